@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test';
+import { browserPath } from './tests/support/browser-path.ts';
+
+const port = Number(process.env['PORT'] ?? 4329);
+const isRoot = process.getuid?.() === 0;
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${String(port)}`,
+    locale: 'en',
+    launchOptions: {
+      executablePath: browserPath() ?? '',
+      args: [
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        // Chromium refuses its sandbox to root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/commands/serve.ts`,
+    env: { PORT: String(port) },
+    url: `http://localhost:${String(port)}/en/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,38 @@
+import type { Day } from '../eligibility/days.ts';
+import { closedListProblems } from './closed-lists.ts';
+import type { Content, ContentFiles } from './content.ts';
+import { checkDayProblems, overdueWarnings } from './days-of-checks.ts';
+import { exampleProblems } from './examples.ts';
+import { interfaceProblems } from './interface-words.ts';
+import { linkProblems } from './links.ts';
+import { periodProblems } from './periods.ts';
+import type { Problem } from './problem.ts';
+import { readContent } from './read-content.ts';
+import { referenceProblems } from './references.ts';
+
+export interface Report {
+  readonly content: Content;
+  /** Mistakes. One is enough to stop the build. */
+  readonly problems: readonly Problem[];
+  /** What somebody should look at, and what the pages mark. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads all content and finds every mistake in it, not just the first. */
+export function checkContent(files: ContentFiles, today: Day): Report {
+  const { content, problems } = readContent(files);
+  return {
+    content,
+    problems: [
+      ...problems,
+      ...periodProblems(content),
+      ...referenceProblems(content),
+      ...closedListProblems(content),
+      ...linkProblems(content),
+      ...checkDayProblems(content, today),
+      ...exampleProblems(content),
+      ...interfaceProblems(files),
+    ],
+    warnings: overdueWarnings(content, today),
+  };
+}

@@ -1,0 +1,72 @@
+import { addDays, earliest, latest, type Day } from '../eligibility/days.ts';
+import type { Content } from './content.ts';
+import type { Problem } from './problem.ts';
+import { statementsOf } from './statements.ts';
+
+/** Checks dated in the future, and evidence newer than the look at it. */
+export function checkDayProblems(content: Content, today: Day): Problem[] {
+  const read = [...content.facts.sources].flatMap(([id, { readOn, published }]) => {
+    const file = `facts/sources/${id}.yaml`;
+    return [
+      ...(readOn > today ? [future(file, 'readOn', readOn)] : []),
+      ...(published !== undefined && earliest(published) > readOn
+        ? [
+            {
+              file,
+              where: 'published',
+              problem: `it was published (${published}) after it was read (${readOn}).`,
+              remedy: 'Correct one of the two days.',
+            },
+          ]
+        : []),
+    ];
+  });
+  const checked = statementsOf(content).flatMap(({ file, where, statement: { checkedOn, evidenceOn } }) => {
+    if (checkedOn === undefined || evidenceOn === undefined) return [];
+    const at = (field: string) => (where === '' ? field : `${where}, ${field}`);
+    return [
+      ...(checkedOn > today ? [future(file, at('checkedOn'), checkedOn)] : []),
+      ...(evidenceOn !== 'undated' && earliest(evidenceOn) > checkedOn
+        ? [
+            {
+              file,
+              where: at('evidenceOn'),
+              problem: `the evidence (${evidenceOn}) is newer than the last check (${checkedOn}).`,
+              remedy: 'Correct one of the two days.',
+            },
+          ]
+        : []),
+    ];
+  });
+  return [...read, ...checked];
+}
+
+const future = (file: string, where: string, day: Day): Problem => ({
+  file,
+  where,
+  problem: `${day} has not come yet.`,
+  remedy: 'Write the day on which somebody really looked.',
+});
+
+/** The day from which the last check of a state is too old. */
+export function overdueFrom({ checkedOn, checkEvery }: { readonly checkedOn: Day; readonly checkEvery: number }): Day {
+  return addDays(checkedOn, checkEvery + 1);
+}
+
+/** Offices and routes whose newest state nobody has looked at for too long. Warnings: they do not stop the build. */
+export function overdueWarnings({ facts }: Content, today: Day): Problem[] {
+  return (['offices', 'routes'] as const).flatMap((kind) =>
+    [...facts[kind]].flatMap(([id, { states, checkEvery, owner }]) => {
+      const { checkedOn } = states.toSorted((a, b) => (latest(a.from) < latest(b.from) ? -1 : 1)).at(-1)!;
+      if (today < overdueFrom({ checkedOn, checkEvery })) return [];
+      return [
+        {
+          file: `facts/${kind}/${id}.yaml`,
+          where: `states ${String(states.length)}, checkedOn`,
+          problem: `nobody has looked since ${checkedOn}; it is to be checked every ${String(checkEvery)} days (${owner}).`,
+          remedy: 'Look at the sources again, and write the day of your look.',
+        },
+      ];
+    }),
+  );
+}

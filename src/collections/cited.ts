@@ -1,0 +1,48 @@
+import { stateOn } from '../eligibility/in-force.ts';
+import { readProse } from '../checks/read-prose.ts';
+import type { Entry, SiteFacts } from './facts.ts';
+
+/** The contacts that may be shown, or those of them for one purpose. */
+export function contactsFor(
+  purpose: string | undefined,
+  { contacts }: Pick<SiteFacts, 'contacts'>,
+): Entry<'contacts'>[] {
+  return contacts.filter(
+    ({ state, purposes }) => state !== 'dead' && (purpose === undefined || purposes.some((one) => one === purpose)),
+  );
+}
+
+export const rumoursOf = (kind: string | undefined, { rumours }: Pick<SiteFacts, 'rumours'>) =>
+  rumours.filter((rumour) => rumour.kind === kind);
+
+/** The offices and routes by their ids. */
+export const subjectById = (id: string | undefined, { offices, routes }: Pick<SiteFacts, 'offices' | 'routes'>) =>
+  [...offices, ...routes].find((subject) => subject.id === id);
+
+/** The sources behind the elements of a text, in the order of the text. */
+export function citedSources(body: string, facts: SiteFacts): string[] {
+  const used: readonly { readonly name: string; readonly attributes: Readonly<Partial<Record<string, string>>> }[] =
+    readProse('', body, 1).elements;
+  return used.flatMap(({ name, attributes: { id, of, kind, for: purpose } }) => {
+    switch (name) {
+      case 'Source':
+        return id === undefined ? [] : [id];
+      case 'Figure':
+        return facts.figures.find((figure) => figure.id === id)?.sources ?? [];
+      case 'Day':
+        return facts.events.find((event) => event.id === of)?.sources ?? [];
+      case 'State':
+        return stateOn(subjectById(of, facts)?.states ?? [], facts.on)?.sources ?? [];
+      case 'Rumours':
+        return rumoursOf(kind, facts).flatMap(({ sources }) => sources);
+      case 'Contacts':
+        return contactsFor(purpose, facts).flatMap(({ sources }) => sources);
+      default:
+        return [];
+    }
+  });
+}
+
+/** Whether an event has happened by the day shown. The facts hold no later ones. */
+export const hasHappened = (id: string, { events }: Pick<SiteFacts, 'events'>) =>
+  events.some((event) => event.id === id);

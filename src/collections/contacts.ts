@@ -1,0 +1,72 @@
+import { countryName, compareIn } from '../i18n/format.ts';
+import { sayDay } from '../i18n/days.ts';
+import type { Entry } from './facts.ts';
+import { sayEvidence } from './states.ts';
+import { phrase, type Phrase, type View } from './view.ts';
+
+/** A contact, ready to print. */
+export interface ContactLine {
+  readonly id: string;
+  readonly who: string;
+  readonly purposes: string;
+  readonly what?: Phrase;
+  readonly ways: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
+  readonly cost?: Phrase;
+  readonly hours?: Phrase;
+  /** Why it must be checked first; nothing where it can be relied on. */
+  readonly doubt?: Phrase;
+  readonly note?: Phrase;
+  readonly read: string;
+  readonly refs: readonly number[];
+}
+
+export interface ContactGroup {
+  readonly heading: string;
+  readonly country: string;
+  readonly contacts: readonly ContactLine[];
+}
+
+/** Contacts by country, those for everybody last. */
+export function contactGroups(contacts: readonly Entry<'contacts'>[], view: View): ContactGroup[] {
+  const { locale, say, facts } = view;
+  const hosts = facts.offices.map(({ country }) => country);
+  const codes = [...new Set(contacts.map(({ country }) => country))];
+  const rank = (code: string | undefined) => (code === undefined ? 2 : hosts.includes(code) ? 0 : 1);
+  const name = (code: string | undefined) =>
+    code === undefined ? say('contact.everywhere') : countryName(code, locale);
+  return codes
+    .toSorted((a, b) => rank(a) - rank(b) || compareIn(locale)(name(a), name(b)))
+    .map((code) => ({
+      heading: name(code),
+      country: code ?? '',
+      contacts: contacts
+        .filter(({ country }) => country === code)
+        .toSorted((a, b) => Number(a.state !== 'in-use') - Number(b.state !== 'in-use'))
+        .map((contact) => contactLine(contact, view)),
+    }));
+}
+
+function contactLine(contact: Entry<'contacts'>, view: View): ContactLine {
+  const { locale, say, notes } = view;
+  const { id, who, purposes, what, ways, cost, hours, state, reason, note, checkedOn, evidenceOn, sources } = contact;
+  return {
+    id,
+    who,
+    purposes: purposes.map((purpose) => say(`contact.for.${purpose}`)).join(', '),
+    ...(what && { what: phrase(what, locale) }),
+    ways: ways.map(({ by, value }) => ({ label: say(`contact.by.${by}`), value, ...linkOf(by, value) })),
+    ...(cost && { cost: phrase(cost, locale) }),
+    ...(hours && { hours: phrase(hours, locale) }),
+    ...(state === 'check-first' && reason && { doubt: phrase(reason, locale) }),
+    ...(note && { note: phrase(note, locale) }),
+    read: say('contact.read', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
+    refs: notes.cite(sources),
+  };
+}
+
+/** What a tap on a contact opens. A number with words in it, as an extension, is left for the reader to dial. */
+function linkOf(by: string, value: string): { href?: string } {
+  if (by === 'web') return { href: value.startsWith('http') ? value : `https://${value}` };
+  if (by === 'email') return { href: `mailto:${value}` };
+  return by === 'phone' && /^[+\d \(\)\-]+$/v.test(value) ? { href: `tel:${value.replaceAll(/[^+\d]/gv, '')}` } : {};
+}

@@ -1,0 +1,113 @@
+import { latest } from '../eligibility/days.ts';
+import { sayDay, sayPeriod } from '../i18n/days.ts';
+import { sayRule } from '../i18n/rules.ts';
+import { original } from '../locales.ts';
+import type { Criterion } from '../schemas/criterion.ts';
+import type { Detail } from '../schemas/detail.ts';
+import type { State } from '../schemas/state.ts';
+import type { Statement } from '../schemas/statement.ts';
+import type { Word } from '../schemas/interface.ts';
+import type { Entry } from './facts.ts';
+import { sayEvidence } from './states.ts';
+import { phrase, type Phrase, type View } from './view.ts';
+
+/** One dated row of a ledger, ready to print. */
+export interface Line {
+  readonly when: string;
+  readonly label?: string;
+  readonly text: Phrase;
+  readonly note?: Phrase;
+  /** `reported` or `disputed`; nothing where it is confirmed. */
+  readonly mark?: string;
+  readonly evidence: string;
+  readonly refs: readonly number[];
+  /** Whether it no longer holds on the day shown. */
+  readonly isOver: boolean;
+}
+
+type Sourced = Omit<Statement, 'sources'> &
+  (
+    | { readonly sources: readonly string[] }
+    | { readonly alternatives: readonly { readonly sources: readonly string[] }[] }
+  );
+
+function sourced(statement: Sourced, view: View): Pick<Line, 'note' | 'mark' | 'evidence' | 'refs'> {
+  const { locale, say, notes } = view;
+  const sources = 'sources' in statement ? statement.sources : statement.alternatives.flatMap((side) => side.sources);
+  return {
+    ...(statement.note && { note: phrase(statement.note, locale) }),
+    ...(statement.certainty !== 'confirmed' && { mark: say(`certainty.${statement.certainty}`) }),
+    evidence: sayEvidence(statement.evidenceOn, view),
+    refs: notes.cite(sources),
+  };
+}
+
+const isOver = ({ until }: { readonly until?: string }, { facts }: View) =>
+  until !== undefined && latest(until) < facts.on;
+
+const labelOf = (criterion: Criterion): Word =>
+  criterion.kind === 'disputed' || criterion.kind === 'no-requirement' || criterion.kind === 'undocumented'
+    ? `label.${criterion.about}`
+    : `label.${criterion.kind}`;
+
+/** The rules about who could apply, oldest first within each kind, the kinds in the order in which they first came up. */
+export function criterionLines(criteria: readonly Criterion[], view: View): Line[] {
+  const { locale, say } = view;
+  const read = (words: Parameters<typeof phrase>[0]) => phrase(words, locale).text;
+  const labels = [...new Set(criteria.map(labelOf))];
+  return criteria
+    .toSorted(
+      (a, b) => labels.indexOf(labelOf(a)) - labels.indexOf(labelOf(b)) || compare(latest(a.from), latest(b.from)),
+    )
+    .map((criterion) => ({
+      when: sayPeriod(criterion, locale, say),
+      label: say(labelOf(criterion)),
+      text: {
+        text: sayRule(criterion, { locale, say, read }),
+        ...(criterion.kind === 'text' && phrase(criterion.text, locale).lang && { lang: original }),
+      },
+      ...sourced(criterion, view),
+      isOver: isOver(criterion, view),
+    }));
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The states an office or route has been in, newest first. */
+export function stateLines(states: readonly State[], view: View): Line[] {
+  const { locale, say } = view;
+  return states
+    .map((state, index) => ({
+      when: sayDay(state.from, locale, say),
+      label: say(`state.${state.state}`),
+      text: { text: '' },
+      ...sourced(state, view),
+      isOver: index < states.length - 1,
+    }))
+    .toReversed();
+}
+
+export function detailLines(details: readonly Detail[], view: View): Line[] {
+  const { locale, say } = view;
+  return details
+    .toSorted((a, b) => compare(a.topic, b.topic) || compare(latest(a.from), latest(b.from)))
+    .map((detail) => ({
+      when: sayPeriod(detail, locale, say),
+      label: say(`topic.${detail.topic}`),
+      text: phrase(detail.text, locale),
+      ...sourced(detail, view),
+      isOver: isOver(detail, view),
+    }));
+}
+
+/** What happened, oldest first. */
+export function eventLines(events: readonly Entry<'events'>[], view: View): Line[] {
+  const { locale, say } = view;
+  return events.map((event) => ({
+    when: sayDay(event.on, locale, say),
+    text: phrase(event.title, locale),
+    ...sourced(event, view),
+    ...(event.text && { note: phrase(event.text, locale) }),
+    isOver: false,
+  }));
+}

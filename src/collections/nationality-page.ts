@@ -1,0 +1,76 @@
+import { isInForce } from '../eligibility/in-force.ts';
+import { countryName } from '../i18n/format.ts';
+import { sayPeriod } from '../i18n/days.ts';
+import { isOpen, stateOn } from '../eligibility/in-force.ts';
+import type { Criterion } from '../schemas/criterion.ts';
+import type { Entry } from './facts.ts';
+import { criterionLines, type Line } from './lines.ts';
+import { routesAbroad, routesWithin, type RouteLine } from './routes.ts';
+import { phrase, type View } from './view.ts';
+
+type Office = Entry<'offices'>;
+
+/** The rules of an office by which a nationality could apply. */
+const rulesFor = (code: string, { criteria }: Pick<Office, 'criteria'>) =>
+  criteria.filter(
+    (criterion): criterion is Extract<Criterion, { kind: 'nationality' }> =>
+      criterion.kind === 'nationality' && Boolean(criterion.anyOf?.includes(code)),
+  );
+
+/** The offices that take a nationality on the day shown. */
+export function officesTaking(code: string, { facts }: Pick<View, 'facts'>): Office[] {
+  return facts.offices.filter(
+    (office) =>
+      isOpen(stateOn(office.states, facts.on)) && rulesFor(code, office).some((rule) => isInForce(rule, facts.on)),
+  );
+}
+
+/** One office and when it took a nationality. Without lines it never did. */
+export interface OfficeHistory {
+  readonly country: string;
+  readonly href: string;
+  readonly lines: readonly Line[];
+}
+
+export function officeHistories(nationality: Entry<'nationalities'>, view: View): OfficeHistory[] {
+  const { locale, say, facts } = view;
+  return facts.offices.map((office) => {
+    const rules = rulesFor(nationality.country, office);
+    return {
+      country: countryName(office.country, locale),
+      href: `/${locale}/countries/${office.id}/`,
+      lines: criterionLines(rules, view).map(({ label, ...line }, index) => ({
+        ...line,
+        when: sayPeriod(rules[index]!, locale, say),
+        text: { text: say('nationality.took', { people: phrase(nationality.people, locale).text }) },
+      })),
+    };
+  });
+}
+
+/** The routes of one place, those that can be used apart from those that cannot. */
+export interface RouteChoice {
+  readonly heading: string;
+  readonly isOwnCountry: boolean;
+  readonly open: readonly RouteLine[];
+  readonly others: readonly RouteLine[];
+}
+
+const choice = (heading: string, isOwnCountry: boolean, routes: readonly RouteLine[]): RouteChoice => ({
+  heading,
+  isOwnCountry,
+  open: routes.filter((route) => route.isOpen && !route.isBlocked),
+  others: routes.filter((route) => !route.isOpen || route.isBlocked),
+});
+
+/** What is open to a nationality in each host country. Schemes that were never for it are left out. */
+export function routesHere(code: string, view: View): RouteChoice[] {
+  const { locale, say, facts } = view;
+  return facts.offices.map(({ country }) => {
+    const routes = routesWithin(country, view, code).filter(({ isBlocked }) => !isBlocked);
+    return choice(say('nationality.inCountry', { country: countryName(country, locale) }), country === code, routes);
+  });
+}
+
+export const routesElsewhere = (code: string, view: View): RouteChoice =>
+  choice(view.say('nationality.elsewhere'), false, routesAbroad(code, view));

@@ -1,0 +1,10 @@
+import { locales, type Locale } from '../locales.ts';
+
+/** The language part of every address. */
+export const localePaths = () => locales.map((locale) => ({ params: { locale } }));
+
+/** One path for each language and each of some ids. */
+export const pathsFor = <Name extends string, Id extends string>(name: Name, ids: readonly Id[]) =>
+  locales.flatMap((locale) =>
+    ids.map((id) => ({ params: { locale, [name]: id } as { locale: Locale } & Record<Name, Id> })),
+  );

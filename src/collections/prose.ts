@@ -1,0 +1,33 @@
+import { getCollection, render } from 'astro:content';
+import { original, type Locale } from '../locales.ts';
+import type { ProseFolder } from '../schemas/prose-folders.ts';
+import { citedSources } from './cited.ts';
+import type { View } from './view.ts';
+
+const collectionOf = {
+  countries: 'countries',
+  nationalities: 'nationalityTexts',
+  pathways: 'pathways',
+  pages: 'pages',
+} as const satisfies Record<ProseFolder, string>;
+
+/** The prose of a page, in its own language or else in the original's. */
+export async function proseOf(folder: ProseFolder, id: string, view: View) {
+  const entries = await getCollection(collectionOf[folder]);
+  const find = (locale: Locale) => entries.find((entry) => entry.id === `${locale}/${id}`);
+  const own = find(view.locale);
+  const entry = own ?? find(original);
+  if (entry === undefined) throw new Error(`content/${folder}/${original}/${id}.mdx is missing. Write it.`);
+  const { Content, headings } = await render(entry);
+  return {
+    ...entry.data,
+    Content,
+    headings,
+    /** The language that the text is really in. */
+    lang: own ? view.locale : original,
+    /** Numbers the sources that the text cites. To be called where the text stands in the order of the page. */
+    cite: () => {
+      view.notes.cite(citedSources(entry.body ?? '', view.facts));
+    },
+  };
+}

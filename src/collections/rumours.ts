@@ -1,0 +1,35 @@
+import { sayDay, saySince } from '../i18n/days.ts';
+import type { Entry } from './facts.ts';
+import { sayEvidence } from './states.ts';
+import { phrase, type Phrase, type View } from './view.ts';
+
+/** A rumour and its answer, ready to print. */
+export interface RumourLine {
+  readonly id: string;
+  readonly claim: Phrase;
+  readonly verdict: Entry<'rumours'>['verdict'];
+  readonly verdictWord: string;
+  readonly since: string;
+  readonly why: Phrase;
+  readonly note?: Phrase;
+  readonly mark?: string;
+  readonly checked: string;
+  readonly refs: readonly number[];
+}
+
+export function rumourLine(rumour: Entry<'rumours'>, view: View): RumourLine {
+  const { locale, say, notes } = view;
+  const { id, claim, verdict, why, since, note, certainty, checkedOn, evidenceOn, sources } = rumour;
+  return {
+    id,
+    claim: phrase(claim, locale),
+    verdict,
+    verdictWord: say(`verdict.${verdict}`),
+    since: since === undefined ? '' : saySince(since, locale, say),
+    why: phrase(why, locale),
+    ...(note && { note: phrase(note, locale) }),
+    ...(certainty !== 'confirmed' && { mark: say(`certainty.${certainty}`) }),
+    checked: say('rumour.checked', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
+    refs: notes.cite(sources),
+  };
+}

@@ -1,0 +1,50 @@
+import { sayDay } from '../i18n/days.ts';
+import { compareIn } from '../i18n/format.ts';
+import { sourceKinds } from '../schemas/source.ts';
+import type { Entry } from './facts.ts';
+import type { View } from './view.ts';
+
+/** A source, ready to print. */
+export interface SourceLine {
+  readonly id: string;
+  readonly publisher: string;
+  readonly title: string;
+  readonly address?: string;
+  /** The language of the title, where the page is in another. */
+  readonly lang?: string;
+  /** When it appeared, where and when it was read, in which language. */
+  readonly remarks: string;
+}
+
+export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say }: View): SourceLine[] {
+  return sources.map(({ id, publisher, title, address, published, readOn, language, copy }) => ({
+    id,
+    publisher,
+    title,
+    ...(address !== undefined && { address }),
+    ...(language !== locale && !title.startsWith('[') && { lang: language }),
+    remarks: [
+      published === undefined ? say('sources.undated') : sayDay(published, locale, say),
+      ...(copy === undefined ? [] : [say('sources.copy', { place: copy })]),
+      ...(language === locale ? [] : [say(`sources.language.${language}`)]),
+      say('sources.read', { day: sayDay(readOn, locale, say) }),
+    ].join(', '),
+  }));
+}
+
+/** All sources by kind, and within a kind by publisher. */
+export function sourceGroups(view: View) {
+  const { locale, say, facts } = view;
+  return sourceKinds
+    .map((kind) => ({
+      kind,
+      heading: say(`sources.kind.${kind}`),
+      sources: sourceLines(
+        facts.sources
+          .filter((source) => source.kind === kind)
+          .toSorted((a, b) => compareIn(locale)(a.publisher, b.publisher) || compareIn(locale)(a.title, b.title)),
+        view,
+      ),
+    }))
+    .filter(({ sources }) => sources.length > 0);
+}

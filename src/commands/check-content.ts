@@ -1,0 +1,16 @@
+import { checkContent } from '../checks/check-content.ts';
+import { inWords } from '../checks/problem.ts';
+import { readFolder } from '../checks/read-folder.ts';
+import { today } from '../today.ts';
+
+/** Prints every mistake in `content/`, or in the folder given, and exits with 1 if there is one. */
+const { problems, warnings } = checkContent(readFolder(process.argv[2] ?? 'content'), today());
+
+for (const warning of warnings) console.warn(`To check: ${inWords(warning)}`);
+for (const problem of problems) console.error(inWords(problem));
+
+const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
+console.log(
+  `Content: ${count(problems.length, 'mistake', 'mistakes')}, ${count(warnings.length, 'statement', 'statements')} to check again.`,
+);
+if (problems.length > 0) process.exitCode = 1;

@@ -1,0 +1,20 @@
+import type { Locale } from '../locales.ts';
+import type { Figure } from '../schemas/figure.ts';
+import { formatNumber } from './format.ts';
+import type { Say } from './words.ts';
+
+/** A published number as a sentence needs it: `about 200,000`, `35,000 to 50,000`, `USD 25`. */
+export function sayFigure({ value, unit }: Pick<Figure, 'value' | 'unit'>, locale: Locale, say: Say): string {
+  const amount = (number: number) => {
+    const digits = formatNumber(number, locale);
+    if (unit === 'count') return digits;
+    return unit === 'percent'
+      ? say('figure.percent', { number: digits })
+      : say('figure.money', { currency: unit, number: digits });
+  };
+  if (value.exactly !== undefined) return amount(value.exactly);
+  if (value.about !== undefined) return say('figure.about', { number: amount(value.about) });
+  if (value.moreThan !== undefined) return say('figure.moreThan', { number: amount(value.moreThan) });
+  if (value.lessThan !== undefined) return say('figure.lessThan', { number: amount(value.lessThan) });
+  return say('figure.range', { least: amount(value.atLeast!), most: amount(value.atMost!) });
+}

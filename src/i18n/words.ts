@@ -1,0 +1,25 @@
+import { original, type Locale } from '../locales.ts';
+import type { Word } from '../schemas/interface.ts';
+
+type Dictionary = Readonly<Record<Word, string>>;
+
+const files = import.meta.glob<Dictionary>('../../content/interface/*.json', { eager: true, import: 'default' });
+
+/** What stands in the curly brackets of a word. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Says a word of the interface, with its placeholders filled. */
+export type Say = (word: Word, values?: Values) => string;
+
+/** The words of one language. A word that is missing, or a placeholder left empty, is an error, never a silent gap. */
+export function wordsOf(locale: Locale): Say {
+  const dictionary = files[`../../content/interface/${locale}.json`];
+  if (dictionary === undefined)
+    throw new Error(`content/interface/${locale}.json is missing. Copy ${original}.json and translate it.`);
+  return (word, values = {}) =>
+    dictionary[word].replace(/\{(\w+)\}/gv, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The word "${word}" needs a value for {${name}}.`);
+      return String(value);
+    });
+}

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { daySchema } from './day.ts';
+import { countrySchema } from './ids.ts';
+import { wordsSchema } from './words.ts';
+
+export const legalStatuses = ['regular', 'in-process', 'asylum-seeker', 'refugee', 'none'] as const;
+export const possessions = [
+  'us-supporter',
+  'approved-family-petition',
+  'employer-petition',
+  'invitation',
+  'unhcr-referral',
+  'guardian-of-ppt-child',
+  'held-virte',
+  'born-in-central-america',
+] as const;
+
+const countries = (title: string, description: string) =>
+  z.array(countrySchema).min(1).exactOptional().meta({ title, description });
+
+const nationality = z
+  .strictObject({
+    kind: z.literal('nationality').meta({ title: 'Kind' }),
+    anyOf: countries('Any of', 'Met by a person with at least one of these nationalities. Country letters: CO, VE.'),
+    noneOf: countries(
+      'None of',
+      'Nationalities that are shut out. Say beside it whether the passport or the person counts.',
+    ),
+    only: countries('Only', 'Met if the person has no other nationality than these.'),
+    of: z.enum(['passport', 'person']).exactOptional().meta({
+      title: 'Counted by',
+      description:
+        'Only with "None of". Passport: a second, unlisted passport is enough (visa and entry rules). Person: one listed nationality is too many.',
+    }),
+  })
+  .refine(({ anyOf, noneOf, only }) => [anyOf, noneOf, only].filter(Boolean).length === 1, {
+    error: 'needs exactly one of "anyOf", "noneOf" and "only"',
+  })
+  .refine(({ noneOf, of }) => Boolean(noneOf) === Boolean(of), {
+    error: 'needs "of: passport" or "of: person" with "noneOf", and never without it',
+  });
+
+const locatedIn = z
+  .strictObject({
+    kind: z.literal('located-in').meta({ title: 'Kind' }),
+    anyOf: countries('Any of', 'The person must be in one of these countries. Country letters: CO, VE.'),
+    noneOf: countries('None of', 'The person must be in none of these countries.'),
+    ownCountry: z
+      .literal(true)
+      .exactOptional()
+      .meta({ title: 'Own country', description: 'The person must be in the country of their nationality.' }),
+  })
+  .refine(({ anyOf, noneOf, ownCountry }) => [anyOf, noneOf, ownCountry].filter(Boolean).length === 1, {
+    error: 'needs exactly one of "anyOf", "noneOf" and "ownCountry"',
+  });
+
+const presentBy = z.strictObject({
+  kind: z.literal('present-by').meta({ title: 'Kind' }),
+  day: daySchema.meta({
+    title: 'On or before',
+    description: 'The last day on which the person must already have been there. This day counts.',
+  }),
+  in: countrySchema.meta({ title: 'In', description: 'Country letters, as CO for Colombia.' }),
+});
+
+const legalStatus = z.strictObject({
+  kind: z.literal('legal-status').meta({ title: 'Kind' }),
+  anyOf: z.array(z.enum(legalStatuses)).min(1).meta({ title: 'Any of', description: 'Every status that is enough.' }),
+  at: z.union([z.literal('application'), daySchema]).meta({
+    title: 'Counted on',
+    description: '"application" if the status on the day of applying counts, else the day: 2023-06-11.',
+  }),
+});
+
+const age = z
+  .strictObject({
+    kind: z.literal('age').meta({ title: 'Kind' }),
+    atLeast: z
+      .int()
+      .min(0)
+      .max(120)
+      .exactOptional()
+      .meta({ title: 'At least', description: 'Years. This age is enough.' }),
+    atMost: z
+      .int()
+      .min(0)
+      .max(120)
+      .exactOptional()
+      .meta({ title: 'At most', description: 'Years. This age is still young enough.' }),
+  })
+  .refine(({ atLeast, atMost }) => atLeast !== undefined || atMost !== undefined, {
+    error: 'needs "atLeast" or "atMost"',
+  });
+
+const has = z.strictObject({
+  kind: z.literal('has').meta({ title: 'Kind' }),
+  what: z
+    .enum(possessions)
+    .meta({ title: 'What', description: 'What the person must have. It is asked as a question with yes and no.' }),
+});
+
+const registered = z.strictObject({
+  kind: z.literal('registered').meta({ title: 'Kind' }),
+  as: z
+    .enum(['asylum-seeker', 'refugee', 'regularisation'])
+    .meta({ title: 'As', description: 'What the person must have been registered as.' }),
+  onOrBefore: daySchema
+    .exactOptional()
+    .meta({ title: 'On or before', description: 'The last day of registration that counts.' }),
+  onOrAfter: daySchema
+    .exactOptional()
+    .meta({ title: 'On or after', description: 'The first day of registration that counts.' }),
+});
+
+const text = z.strictObject({
+  kind: z.literal('text').meta({ title: 'Kind' }),
+  text: wordsSchema.meta({
+    title: 'Words',
+    description: 'A condition that no question can decide. Shown as "also required".',
+  }),
+});
+
+export const ruleKinds = [
+  'nationality',
+  'located-in',
+  'present-by',
+  'legal-status',
+  'age',
+  'has',
+  'registered',
+] as const;
+/** What a rule can be about: the kinds that have a value to compare. */
+export const ruleKindSchema = z.enum(ruleKinds);
+
+const noRequirement = z.strictObject({
+  kind: z.literal('no-requirement').meta({ title: 'Kind' }),
+  about: ruleKindSchema.meta({ title: 'About', description: 'What a source says was not required.' }),
+});
+
+const undocumented = z.strictObject({
+  kind: z.literal('undocumented').meta({ title: 'Kind' }),
+  about: ruleKindSchema.meta({ title: 'About', description: 'What we looked for a rule on and found none.' }),
+});
+
+/** Each kind of condition that has one plain value. */
+export const conditions = {
+  nationality,
+  locatedIn,
+  presentBy,
+  legalStatus,
+  age,
+  has,
+  registered,
+  text,
+  noRequirement,
+  undocumented,
+};
+
+/** A condition that can stand in a group of `any-of`. */
+export const simpleConditionSchema = z.discriminatedUnion('kind', [
+  nationality,
+  locatedIn,
+  presentBy,
+  legalStatus,
+  age,
+  has,
+  registered,
+  text,
+]);
+export type SimpleCondition = z.output<typeof simpleConditionSchema>;

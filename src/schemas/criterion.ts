@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { conditions, ruleKindSchema, simpleConditionSchema } from './condition.ts';
+import { idSchema } from './ids.ts';
+import { periodShape, sourcesSchema, statementShape } from './statement.ts';
+
+const { sources, ...unsourced } = statementShape;
+
+const dated = {
+  ...periodShape,
+  rule: idSchema.exactOptional().meta({
+    title: 'Name of the rule',
+    description:
+      'Only where one subject has two rules of the same kind on the same day, as "visa-pause" beside "entry-proclamation".',
+  }),
+  ...unsourced,
+};
+const criterion = { ...dated, sources };
+const side = { sources: sourcesSchema };
+
+const { nationality, locatedIn, presentBy, legalStatus, age, has, registered, text, noRequirement, undocumented } =
+  conditions;
+
+const anyOf = z.strictObject({
+  kind: z.literal('any-of').meta({ title: 'Kind' }),
+  options: z
+    .array(
+      z.strictObject({
+        all: z.array(simpleConditionSchema).min(1).meta({
+          title: 'All of',
+          description: 'Every condition of this group must hold.',
+        }),
+      }),
+    )
+    .min(2)
+    .meta({ title: 'Groups', description: 'One whole group must hold.' }),
+  ...criterion,
+});
+
+const disputed = z
+  .strictObject({
+    kind: z.literal('disputed').meta({ title: 'Kind' }),
+    about: ruleKindSchema.meta({ title: 'About', description: 'What the sources differ on.' }),
+    alternatives: z
+      .array(
+        z.discriminatedUnion('kind', [
+          nationality.safeExtend(side),
+          locatedIn.safeExtend(side),
+          presentBy.safeExtend(side),
+          legalStatus.safeExtend(side),
+          age.safeExtend(side),
+          has.safeExtend(side),
+          registered.safeExtend(side),
+          text.safeExtend(side),
+          noRequirement.safeExtend(side),
+        ]),
+      )
+      .min(2)
+      .meta({ title: 'Sides', description: 'What each side says, with its own sources.' }),
+    ...dated,
+  })
+  .refine(({ certainty }) => certainty === 'disputed', {
+    path: ['certainty'],
+    error: 'is "disputed" for a statement of this kind',
+  });
+
+/** One dated rule about who could apply. All rules in force on a day must hold. */
+export const criterionSchema = z.discriminatedUnion('kind', [
+  nationality.safeExtend(criterion),
+  locatedIn.safeExtend(criterion),
+  presentBy.safeExtend(criterion),
+  legalStatus.safeExtend(criterion),
+  age.safeExtend(criterion),
+  has.safeExtend(criterion),
+  registered.safeExtend(criterion),
+  text.safeExtend(criterion),
+  noRequirement.safeExtend(criterion),
+  undocumented.safeExtend(criterion),
+  anyOf,
+  disputed,
+]);
+export type Criterion = z.output<typeof criterionSchema>;
+
+export const criteriaSchema = z.array(criterionSchema).meta({
+  title: 'Criteria',
+  description:
+    'Who could apply. When a rule changes, end the old line and add a new one; closing an office ends no criterion.',
+});

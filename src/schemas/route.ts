@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { criteriaSchema } from './criterion.ts';
+import { detailsSchema } from './detail.ts';
+import { countrySchema } from './ids.ts';
+import { upkeepShape } from './office.ts';
+import { statesSchema } from './state.ts';
+import { wordsSchema } from './words.ts';
+
+/** The pathways in the order that readers meet them: first what can be done where they are. */
+export const pathways = [
+  'where-you-are',
+  'refugee-resettlement',
+  'family-reunification',
+  'humanitarian-parole',
+  'work-visas',
+  'other-countries',
+] as const;
+export type Pathway = (typeof pathways)[number];
+
+export const starters = ['person', 'relative', 'supporter', 'employer', 'agency'] as const;
+
+/** One legal way into or within one country. It belongs to one pathway. */
+export const routeSchema = z.strictObject({
+  name: wordsSchema.meta({ title: 'Name', description: 'What officials call it, in plain words.' }),
+  summary: wordsSchema.meta({
+    title: 'What it is',
+    description: 'One sentence that is true on any day: what the person gets. No state, no day, no promise.',
+  }),
+  pathway: z.enum(pathways).meta({ title: 'Pathway', description: 'The page that this route stands on.' }),
+  destination: countrySchema.meta({
+    title: 'Country',
+    description: 'Where the person may live or work. Country letters.',
+  }),
+  startedBy: z.enum(starters).meta({ title: 'Started by', description: 'Who must take the first step.' }),
+  ...upkeepShape,
+  states: statesSchema,
+  criteria: criteriaSchema,
+  details: detailsSchema,
+});
+export type Route = z.output<typeof routeSchema>;

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { looseDaySchema } from './day.ts';
+import { subjectsSchema } from './event.ts';
+import { statementShape } from './statement.ts';
+import { wordsSchema } from './words.ts';
+
+export const rumourKinds = ['claim', 'look-alike', 'wrong-address', 'scam'] as const;
+
+/** Something that people pass on, or mistake for the Offices, and what is true of it. */
+export const rumourSchema = z.strictObject({
+  kind: z.enum(rumourKinds).meta({
+    title: 'Kind',
+    description:
+      'Claim: a message people pass on. Look-alike: another programme taken for the Offices. Wrong address: a site name that was never official. Scam: how swindlers work.',
+  }),
+  claim: wordsSchema.meta({
+    title: 'As people say it',
+    description: 'The message in the words of those who pass it on, or the name of the thing.',
+  }),
+  verdict: z.enum(['true', 'false', 'unknown']).meta({
+    title: 'Verdict',
+    description: 'False only if a source says so or the sources rule it out; else not known.',
+  }),
+  why: wordsSchema.meta({ title: 'What is true', description: 'Two or three plain sentences. Begin with the answer.' }),
+  since: looseDaySchema
+    .exactOptional()
+    .meta({ title: 'Since', description: 'The day from which the verdict holds, if there is one.' }),
+  order: z
+    .int()
+    .min(1)
+    .max(99)
+    .meta({ title: 'Order', description: 'Small numbers stand first. The most dangerous rumours come first.' }),
+  about: subjectsSchema,
+  ...statementShape,
+});

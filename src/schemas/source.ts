@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { daySchema, looseDaySchema } from './day.ts';
+
+export const sourceKinds = ['official', 'court', 'press', 'ngo', 'fact-sheet'] as const;
+
+/** A page or document that a statement rests on. */
+export const sourceSchema = z.strictObject({
+  publisher: z
+    .string()
+    .min(2)
+    .meta({ title: 'Publisher', description: 'Who is responsible for the text: an office, a court, a newspaper.' }),
+  title: z.string().min(3).meta({
+    title: 'Title',
+    description: 'As printed. In square brackets if we describe it because no title was seen.',
+  }),
+  address: z
+    .url({ protocol: /^https?$/v })
+    .exactOptional()
+    .meta({ title: 'Address', description: 'The whole web address, from https:// on. Empty only for a paper.' }),
+  published: looseDaySchema
+    .exactOptional()
+    .meta({ title: 'Published', description: 'As printed on it: 2023-11-17, or 2023-11. Empty if it shows none.' }),
+  readOn: daySchema.meta({ title: 'Read on', description: 'The day somebody of ours read it.' }),
+  language: z
+    .enum(['en', 'es', 'fr', 'ht'])
+    .meta({ title: 'Language', description: 'The language of the text that was read.' }),
+  kind: z.enum(sourceKinds).meta({
+    title: 'Kind',
+    description:
+      'Official: a government or UN body itself. Law firms and research groups count as "ngo" or "press" by who they are.',
+  }),
+  copy: z.string().min(2).exactOptional().meta({
+    title: 'Read in a copy at',
+    description: 'Where the text was read, if not at its publisher: the name of the site that repeats it.',
+  }),
+});

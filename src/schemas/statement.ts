@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { daySchema, looseDaySchema } from './day.ts';
+import { idSchema } from './ids.ts';
+import { wordsSchema } from './words.ts';
+
+export const sourcesSchema = z
+  .array(idSchema)
+  .min(1)
+  .meta({ title: 'Sources', description: 'Who says so. One good source is enough; an official one comes first.' });
+
+/** What every statement carries besides its value: who says it, how sure it is, and when somebody last looked. */
+export const statementShape = {
+  sources: sourcesSchema,
+  certainty: z.enum(['confirmed', 'reported', 'disputed']).meta({
+    title: 'How certain',
+    description:
+      'Confirmed: read on a page that can be trusted for it. Reported: a copy, one weak source, or a conclusion of ours. Disputed: good sources differ.',
+  }),
+  checkedOn: daySchema.meta({
+    title: 'Last checked',
+    description: 'The day somebody last looked whether this still holds.',
+  }),
+  evidenceOn: z.union([looseDaySchema, z.literal('undated')]).meta({
+    title: 'Evidence from',
+    description:
+      'The newest day that the sources speak for: 2024-09-27, or only 2024-09 or 2024. Write "undated" where the page shows no date.',
+  }),
+  note: wordsSchema.exactOptional().meta({
+    title: 'Note',
+    description:
+      'What a reader must know to understand this line: a limit, a doubt, how we know. Leave empty if nothing.',
+  }),
+};
+
+export const statementSchema = z.strictObject(statementShape);
+export type Statement = z.output<typeof statementSchema>;
+
+/** The days on which a statement is in force. The last day counts. */
+export const periodShape = {
+  from: looseDaySchema.meta({
+    title: 'In force from',
+    description: 'The first day, as 2023-06-28. If only the month is known: 2023-06.',
+  }),
+  until: looseDaySchema.exactOptional().meta({
+    title: 'In force until',
+    description: 'The last day on which it held. Leave empty while it holds. Never delete an old line: end it here.',
+  }),
+};

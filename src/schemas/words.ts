@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { locales, original, type Locale } from '../locales.ts';
+
+const text = z.string().trim().min(1);
+
+/* eslint-disable @typescript-eslint/no-generated-empty-object-type -- While there is one language, there are no translations. */
+const translations = Object.fromEntries(
+  locales.filter((locale) => locale !== original).map((locale) => [locale, text.exactOptional()]),
+) as Record<Exclude<Locale, typeof original>, z.ZodExactOptional<typeof text>>;
+
+/** Words inside a fact, once a language. English must be there; a missing language shows the English, marked as such. */
+export const wordsSchema = z.strictObject({ [original]: text, ...translations });
+
+export type Words = z.output<typeof wordsSchema>;

@@ -1,0 +1,82 @@
+import { expect, test } from '@playwright/test';
+
+test('a frightened reader learns in the first screen of a phone that the Offices are closed, since when and how we know', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/en/');
+  for (const text of [
+    'The Safe Mobility Offices are closed.',
+    /since January 2025/v,
+    /Newest evidence: June 2026/v,
+    '“The Office has reopened.”',
+  ]) {
+    await expect(page.getByText(text).first()).toBeInViewport();
+  }
+});
+
+test('one tap leads from the first page to the answer for a country', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('/en/');
+  await page.getByRole('main').getByRole('link', { name: 'Colombia', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Safe Mobility Office in Colombia is closed.');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('everything can be read, and the number of a source leads to it', async ({ page }) => {
+    await page.goto('/en/countries/colombia/');
+    await expect(page.getByRole('table', { name: 'Who could apply' })).toContainText(
+      'In Colombia on or before 11 June 2023.',
+    );
+    await page.getByRole('link', { name: 'source 1', exact: true }).first().click();
+    await expect(page.locator('#s1')).toBeInViewport();
+  });
+});
+
+test('the keyboard alone reaches the text, the menu and every link, and shows where it is', async ({ page }) => {
+  await page.goto('/en/countries/colombia/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  const first = page.getByRole('main').getByRole('link').first();
+  await expect(first).toBeFocused();
+  expect(await first.evaluate((link) => getComputedStyle(link).outlineStyle)).toBe('solid');
+});
+
+test('at twice the size of its letters a page still fits', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  await page.goto('/en/countries/costa-rica/');
+  await page.addStyleTag({ content: 'html { font-size: 200% }' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
+    0,
+  );
+});
+
+test('in forced colours a state keeps its shape', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/en/countries/colombia/');
+  const state = page.locator('.state.closed').first();
+  await expect(state).toHaveText('closed');
+  expect(await state.evaluate((mark) => getComputedStyle(mark).borderTopStyle)).toBe('solid');
+});
+
+test('on paper the sources show their addresses and the menu is left out', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/en/countries/colombia/');
+  await expect(page.getByRole('navigation').first()).toBeHidden();
+  const printed = await page
+    .locator('.sources a')
+    .first()
+    .evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain('https://');
+});
+
+test('a page that does not exist is answered kindly, with a way on', async ({ page }) => {
+  const response = await page.goto('/en/nowhere/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+});

@@ -1,0 +1,80 @@
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { buildSite, removeSite } from '../support/build.ts';
+import { builtFiles, builtPages, textOf } from '../support/site.ts';
+
+const made: string[] = [];
+const build = (environment: Readonly<Record<string, string>>) => {
+  const folder = buildSite(environment);
+  made.push(folder);
+  return folder;
+};
+afterAll(() => {
+  made.forEach(removeSite);
+});
+
+test('two builds of one day are the same to the byte, whatever the language and time zone of the machine', () => {
+  const day = { AS_OF: '2026-11-22' };
+  const first = builtFiles(build({ ...day, LANG: 'fr_HT.UTF-8', TZ: 'America/Bogota' }));
+  const second = builtFiles(build({ ...day, LANG: '', TZ: 'Asia/Tokyo' }));
+  expect([...second.keys()]).toEqual([...first.keys()]);
+  expect([...first].filter(([file, bytes]) => !second.get(file)!.equals(bytes)).map(([file]) => file)).toEqual([]);
+}, 120_000);
+
+test('a day that is none stops the build', () => {
+  expect(() => build({ AS_OF: '2024-02-30' })).toThrow();
+}, 60_000);
+
+describe('the site of 1 September 2024', () => {
+  const folder = build({ AS_OF: '2024-09-01' });
+  const pages = new Map(builtPages(folder).map(({ address, html }) => [address, html]));
+  const page = (address: string) => pages.get(`/en/${address}`)!;
+
+  test('says on every page that it shows a past day, and asks not to be indexed', () => {
+    for (const [address, html] of pages) {
+      if (address === '/') continue;
+      expect(html, address).toContain('This page shows the facts of 1 September 2024.');
+      expect(html, address).toContain('<meta name="robots" content="noindex"');
+    }
+  });
+
+  test('shows the four offices open', () => {
+    expect(textOf(page(''), 'h1')).toBe(
+      'Safe Mobility Offices take applications in Colombia, Costa Rica, Ecuador and Guatemala.',
+    );
+    for (const office of ['colombia', 'costa-rica', 'ecuador', 'guatemala']) {
+      expect(textOf(page(`countries/${office}/`), 'h1'), office).toMatch(
+        / is open(?:, but not for everyone and not on every day)?\.$/v,
+      );
+    }
+  });
+
+  test.each([
+    ['colombian', 'Colombians: Ecuador.'],
+    ['cuban', 'Cubans: Colombia and Ecuador.'],
+    ['ecuadorian', 'Ecuadorians: Costa Rica.'],
+    ['guatemalan', 'Guatemalans: Guatemala.'],
+    ['haitian', 'Haitians: Colombia and Ecuador.'],
+    ['honduran', 'Hondurans: Guatemala.'],
+    ['nicaraguan', 'Nicaraguans: Costa Rica, Ecuador and Guatemala.'],
+    ['salvadoran', 'Salvadorans: Guatemala.'],
+    ['venezuelan', 'Venezuelans: Colombia, Costa Rica and Ecuador.'],
+  ])('shows for %s the offices that really took them', (nationality, offices) => {
+    expect(page(`nationalities/${nationality}/`)).toContain(`Offices that take applications from ${offices}`);
+  });
+
+  test('knows nothing of what came later', () => {
+    for (const [address, html] of pages) {
+      const facts = html.replaceAll(/<section class="sources".*?<\/section>/gsv, '');
+      expect(facts, address).not.toMatch(/<th scope="row">[^<]*\b202[56]\b/v);
+    }
+    expect(page('countries/costa-rica/')).not.toContain('14 September 2024');
+    expect(page('timeline/')).not.toContain('id="y2025"');
+  });
+
+  test('has every page of today', () => {
+    expect([...pages.keys()]).toEqual(
+      builtPages(join(import.meta.dirname, '../../dist')).map(({ address }) => address),
+    );
+  });
+});

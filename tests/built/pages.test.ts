@@ -1,0 +1,103 @@
+import { brotliCompressSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { attributes, builtPages, textOf } from '../support/site.ts';
+
+const pages = builtPages();
+const byAddress = new Map(pages.map((page) => [page.address, page]));
+
+/** What one network round trip brings: ten packets of 1,460 bytes. */
+const firstFlight = 14_600;
+const twoFlights = new Set(['timeline', 'sources', 'fact-sheet']);
+const budgetOf = (address: string) => (twoFlights.has(address.split('/')[2] ?? '') ? 2 * firstFlight : firstFlight);
+const sizeOf = (html: string) => brotliCompressSync(html).length;
+
+test('every page arrives in its first flight, styles included', () => {
+  const rows = pages
+    .map(({ address, html }) => ({ address, bytes: sizeOf(html), budget: budgetOf(address) }))
+    .sort((a, b) => b.bytes - a.bytes);
+  console.log(
+    rows
+      .map(({ address, bytes, budget }) => `${String(bytes).padStart(6)} of ${String(budget)}  ${address}`)
+      .join('\n'),
+  );
+  expect(rows.filter(({ bytes, budget }) => bytes > budget)).toEqual([]);
+});
+
+test('no page loads a script, a style or a picture from elsewhere, or needs a script to be read', () => {
+  for (const { address, html } of pages) {
+    expect(attributes(html, 'src'), address).toEqual([]);
+    expect(html, address).not.toMatch(/<(?:script|iframe|img|video|audio|object|embed)\b/v);
+    const loaded = [...html.matchAll(/<link\b[^>]*>/gv)].flatMap(([link]) => attributes(link, 'href'));
+    expect(loaded, address).toEqual(['/icon.svg']);
+  }
+});
+
+describe('every page', () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:standard'],
+    rules: {
+      // Astro and the minifier write these in their own, valid way.
+      'attr-quotes': 'off',
+      'doctype-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'attribute-empty-style': 'off',
+      // A phone number that may be broken over two lines is still read as one.
+      'tel-non-breaking': 'off',
+      // A title is cut off in a list of results at about this length.
+      'long-title': ['error', { maxlength: 100 }],
+    },
+  });
+
+  test.each(pages)('$address is valid HTML', async ({ html }) => {
+    const { results } = await validator.validateString(html);
+    const messages = results.flatMap((result) =>
+      result.messages.map(
+        ({ message, ruleId, line, column }) => `${ruleId}: ${message} (${String(line)}:${String(column)})`,
+      ),
+    );
+    expect(messages).toEqual([]);
+  });
+
+  test.each(pages)('$address has one h1, a language, a title and a description', ({ html }) => {
+    expect(html.match(/<h1\b/gv)).toHaveLength(1);
+    expect(html).toMatch(/<html lang="[a-z]{2}"/v);
+    expect(textOf(html, 'title')).toBeTruthy();
+    expect(html).toMatch(/<meta name="description" content="[^"]{30,}"/v);
+  });
+
+  test('has a title and a description of its own', () => {
+    const titles = pages.map(({ html }) => textOf(html, 'title'));
+    const descriptions = pages.map(({ html }) => /<meta name="description" content="([^"]*)"/v.exec(html)?.[1]);
+    expect(new Set(titles).size).toBe(pages.length);
+    expect(new Set(descriptions).size).toBe(pages.length);
+  });
+
+  test.each(pages)('$address leads nowhere that does not exist', ({ address, html }) => {
+    const dead = attributes(html, 'href').filter((href) => !leadsSomewhere(href, address));
+    expect(dead).toEqual([]);
+  });
+
+  test.each(pages)('$address says that the guide is independent, free and asks for nothing', ({ html }) => {
+    expect(html).toContain('we take no applications, we cost nothing, we ask for no personal data');
+  });
+
+  test.each(pages.filter(({ address }) => address !== '/'))(
+    '$address can be reported, with its address and its day',
+    ({ html }) => {
+      const report = attributes(html, 'href').find((href) => href.startsWith('mailto:mistakes@'));
+      expect(decodeURIComponent(report ?? '')).toMatch(/Mistake on \/\S*, facts of \d{1,2} \w+ \d{4}$/v);
+    },
+  );
+});
+
+function leadsSomewhere(href: string, from: string): boolean {
+  if (/^(?:https?:|mailto:|tel:)/v.test(href) || href === '/icon.svg') return true;
+  const [path, anchor] = href.split('#') as [string, string?];
+  const page = byAddress.get(path === '' ? from : path);
+  return (
+    page !== undefined && (anchor === undefined || attributes(page.html, 'id').includes(decodeURIComponent(anchor)))
+  );
+}

@@ -1,0 +1,52 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { inWords } from '../../src/checks/problem.ts';
+import { readFolder } from '../../src/checks/read-folder.ts';
+
+interface BrokenCase {
+  readonly mistake: string;
+  readonly changes: readonly { readonly file: string; readonly replace?: string; readonly with: string }[];
+  readonly says: readonly string[];
+}
+
+const here = import.meta.dirname;
+const today = '2026-11-22';
+const sound = new Map([
+  ...readFolder(join(here, 'sound')),
+  ['interface/en.json', readFolder(join(here, '../../content/interface')).get('en.json')!],
+]);
+const cases = [...readFolder(join(here, 'broken'))].map(([file, text]) => ({ file, ...(parse(text) as BrokenCase) }));
+
+/** The sound content with the changes of one case. */
+function broken({ file: name, changes }: BrokenCase & { file: string }): Map<string, string> {
+  const files = new Map(sound);
+  for (const { file, replace, with: text } of changes) {
+    const before = files.get(file) ?? '';
+    if (replace !== undefined && !before.includes(replace)) throw new Error(`${name}: "${replace}" does not stand in ${file}.`);
+    files.set(file, replace === undefined ? text : before.replace(replace, text));
+  }
+  return files;
+}
+
+test('sound content has no mistakes', () => {
+  expect(checkContent(sound, today).problems.map(inWords)).toEqual([]);
+});
+
+describe('broken content is refused in words that say where and what', () => {
+  test.each(cases)('$mistake', (one) => {
+    const problems = checkContent(broken(one), today).problems.map(inWords);
+    for (const sentence of one.says) expect(problems.join('\n')).toContain(sentence);
+    expect(problems, 'nothing else is reported').toHaveLength(one.says.length);
+    for (const problem of problems) expect(problem, 'each says what to do').toMatch(/\n {4}\S.*[.…]$/v);
+  });
+});
+
+test('a statement that nobody has checked for too long is a warning, not a mistake', () => {
+  const { problems, warnings } = checkContent(sound, '2027-03-01');
+  expect(problems).toEqual([]);
+  expect(warnings.map(inWords).join('\n')).toContain(
+    'content/facts/offices/colombia.yaml: states 2, checkedOn: nobody has looked since 2026-11-22',
+  );
+});

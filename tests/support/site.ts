@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** A page of a built site. */
+export interface BuiltPage {
+  /** The address on the site: `/en/countries/colombia/`. */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** Every file of a built site, by its path inside it. */
+export function builtFiles(folder: string): Map<string, Buffer> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    files
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [relative(folder, file).split(sep).join('/'), readFileSync(file)]),
+  );
+}
+
+/** Every page of a built site, in the order of their addresses. */
+export function builtPages(folder = 'dist'): BuiltPage[] {
+  return [...builtFiles(folder)]
+    .filter(([file]) => file.endsWith('.html'))
+    .map(([file, bytes]) => ({ address: `/${file.replace(/index\.html$/v, '')}`, html: bytes.toString('utf8') }));
+}
+
+/** The values of an attribute in a page, entities read. */
+export function attributes(html: string, name: string): string[] {
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gv'))].map(([, value]) => unescape(value!));
+}
+
+const unescape = (text: string) =>
+  text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+
+/** The text of the first element of a kind, without its tags. */
+export function textOf(html: string, element: string): string | undefined {
+  const [, inside] = new RegExp(`<${element}[^>]*>(.*?)</${element}>`, 'sv').exec(html) ?? [];
+  return inside === undefined ? undefined : unescape(inside.replaceAll(/<[^>]*>/gv, '')).trim();
+}

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../../src/eligibility/evaluate.ts';
+import type { Criterion } from '../../../src/schemas/criterion.ts';
+import type { Answers } from '../../../src/schemas/example.ts';
+import { aCriterion, anOffice } from '../../support/builders.ts';
+
+const on = '2024-09-01';
+
+/** What one criterion gives for some answers: its finding, and what it asks. */
+function find(criterion: Criterion, answers: Answers, day = on) {
+  const [result] = evaluate([anOffice(criterion)], answers, day);
+  const { finding, ask } = result!.reasons[0]!;
+  return ask.length === 0 ? finding : `${finding}: ${ask.join(', ')}`;
+}
+
+describe('nationality', () => {
+  const anyOf = aCriterion({ kind: 'nationality', anyOf: ['CU', 'VE'] });
+  const person = aCriterion({ kind: 'nationality', noneOf: ['CO'], of: 'person' });
+  const passport = aCriterion({ kind: 'nationality', noneOf: ['CU', 'VE'], of: 'passport' });
+  const only = aCriterion({ kind: 'nationality', only: ['VE'] });
+
+  test.each([
+    ['one listed nationality is enough', anyOf, ['CO', 'VE'], 'met'],
+    ['no listed nationality', anyOf, ['CO'], 'unmet'],
+    ['counted by person, one listed nationality is too many', person, ['VE', 'CO'], 'unmet'],
+    ['counted by person, none listed', person, ['VE'], 'met'],
+    ['counted by passport, a second, unlisted one is enough', passport, ['VE', 'CO'], 'met'],
+    ['counted by passport, all listed', passport, ['VE', 'CU'], 'unmet'],
+    ['a further nationality, where only one is allowed', only, ['VE', 'ES'], 'unmet'],
+    ['the only one allowed', only, ['VE'], 'met'],
+  ])('%s', (_, criterion, nationality, finding) => {
+    expect(find(criterion, { nationality })).toBe(finding);
+  });
+
+  test('it is asked for when it is not known', () => {
+    for (const criterion of [anyOf, person, passport, only]) expect(find(criterion, {})).toBe('unknown: nationality');
+  });
+
+  test('one and the same passport must meet every passport rule', () => {
+    const pause = aCriterion({ kind: 'nationality', noneOf: ['CO'], of: 'passport', rule: 'visa-pause' });
+    const entry = aCriterion({ kind: 'nationality', noneOf: ['VE'], of: 'passport', rule: 'entry-proclamation' });
+    const outcome = (nationality: string[]) => evaluate([anOffice(pause, entry)], { nationality }, on)[0]!.outcome;
+    expect(outcome(['CO', 'VE'])).toBe('unlikely');
+    expect(outcome(['CO', 'EC'])).toBe('likely');
+  });
+});
+
+describe('place', () => {
+  const anyOf = aCriterion({ kind: 'located-in', anyOf: ['CO'] });
+  const noneOf = aCriterion({ kind: 'located-in', noneOf: ['US'] });
+  const own = aCriterion({ kind: 'located-in', ownCountry: true });
+
+  test.each([
+    ['in a listed country', anyOf, { country: 'CO' }, 'met'],
+    ['in another country', anyOf, { country: 'PE' }, 'unmet'],
+    ['in a forbidden country', noneOf, { country: 'US' }, 'unmet'],
+    ['outside the forbidden countries', noneOf, { country: 'CO' }, 'met'],
+    ['at home', own, { country: 'HN', nationality: ['HN'] }, 'met'],
+    ['not at home', own, { country: 'GT', nationality: ['HN'] }, 'unmet'],
+    ['at home or not, nationality not known', own, { country: 'HN' }, 'unknown: nationality'],
+    ['country not known', anyOf, {}, 'unknown: country'],
+  ])('%s', (_, criterion, answers, finding) => {
+    expect(find(criterion, answers)).toBe(finding);
+  });
+});
+
+describe('a cut-off day of 11 June 2023', () => {
+  const criterion = aCriterion({ kind: 'present-by', day: '2023-06-11', in: 'CO' });
+  const here = { country: 'CO', nationality: ['VE'] };
+
+  test.each([
+    ['the day before', '2023-06-10', 'met'],
+    ['the day itself', '2023-06-11', 'met'],
+    ['the day after', '2023-06-12', 'unmet'],
+    ['a month that ends before it', '2023-05', 'met'],
+    ['the month that it lies in', '2023-06', 'unknown: since'],
+    ['a month after it', '2023-07', 'unmet'],
+    ['the year that it lies in', '2023', 'unknown: since'],
+    ['a year before', '2022', 'met'],
+  ])('arrival on %s', (_, since, finding) => {
+    expect(find(criterion, { ...here, since })).toBe(finding);
+  });
+
+  test('an arrival in the year of the question is not later than the question', () => {
+    expect(
+      find(aCriterion({ kind: 'present-by', day: '2023-12-31', in: 'CO' }), { ...here, since: '2023' }, '2023-07-01'),
+    ).toBe('met');
+  });
+
+  test('an arrival after the day of the question is a mistake, and is asked again', () => {
+    expect(find(criterion, { ...here, since: '2025' })).toBe('unknown: since');
+  });
+
+  test('somebody in another country was not there', () => {
+    expect(find(criterion, { country: 'PE' })).toBe('unmet');
+  });
+
+  test('country and arrival are asked for, one after the other', () => {
+    expect(find(criterion, {})).toBe('unknown: country');
+    expect(find(criterion, here)).toBe('unknown: since');
+  });
+
+  test('nobody is asked since when they are in their own country', () => {
+    expect(find(criterion, { country: 'CO', nationality: ['CO'] })).toBe('unknown');
+  });
+});
+
+describe('legal status', () => {
+  const criterion = aCriterion({ kind: 'legal-status', anyOf: ['regular', 'in-process'], at: 'application' });
+
+  test.each([
+    ['a listed status', { status: 'in-process' }, 'met'],
+    ['another status', { status: 'none' }, 'unmet'],
+    ['not known', {}, 'unknown: status'],
+    ['in one’s own country', { country: 'CO', nationality: ['CO'] }, 'met'],
+  ] as const)('%s', (_, answers, finding) => {
+    expect(find(criterion, answers as Answers)).toBe(finding);
+  });
+});
+
+describe('age', () => {
+  const adult = aCriterion({ kind: 'age', atLeast: 18 });
+  const child = aCriterion({ kind: 'age', atMost: 17 });
+
+  test.each([
+    [adult, 17, 'unmet'],
+    [adult, 18, 'met'],
+    [child, 17, 'met'],
+    [child, 18, 'unmet'],
+    [adult, undefined, 'unknown: age'],
+  ])('%o for somebody of %s', (criterion, age, finding) => {
+    expect(find(criterion, age === undefined ? {} : { age })).toBe(finding);
+  });
+});
+
+test.each([
+  [true, 'met'],
+  [false, 'unmet'],
+  [undefined, 'unknown: us-supporter'],
+])('a supporter (%s) is %s', (answer, finding) => {
+  const criterion = aCriterion({ kind: 'has', what: 'us-supporter' });
+  expect(find(criterion, answer === undefined ? {} : { has: { 'us-supporter': answer } })).toBe(finding);
+});
+
+test('what nobody can judge from answers is unchecked, and what was not required is met', () => {
+  expect(find(aCriterion({ kind: 'text', text: { en: 'No criminal record.' } }), {})).toBe('unchecked');
+  expect(find(aCriterion({ kind: 'registered', as: 'refugee' }), {})).toBe('unchecked');
+  expect(find(aCriterion({ kind: 'undocumented', about: 'age' }), {})).toBe('unchecked');
+  expect(find(aCriterion({ kind: 'no-requirement', about: 'age' }), {})).toBe('met');
+});
+
+describe('several ways, of which one is enough', () => {
+  const criterion = aCriterion({
+    kind: 'any-of',
+    options: [
+      { all: [{ kind: 'legal-status', anyOf: ['regular'], at: 'application' }] },
+      {
+        all: [
+          { kind: 'age', atLeast: 60 },
+          { kind: 'has', what: 'employer-petition' },
+        ],
+      },
+    ],
+  });
+  const registered = aCriterion({
+    kind: 'any-of',
+    options: [{ all: [{ kind: 'age', atMost: 17 }] }, { all: [{ kind: 'registered', as: 'refugee' }] }],
+  });
+
+  test.each([
+    ['one whole group holds', criterion, { status: 'regular' }, 'met'],
+    ['half a group is not enough', criterion, { status: 'none', age: 70 }, 'unknown: employer-petition'],
+    ['no group can hold', criterion, { status: 'none', age: 30 }, 'unmet'],
+    ['nothing is known', criterion, {}, 'unknown: status, age, employer-petition'],
+    ['a group that nobody can check leaves the door open', registered, { age: 30 }, 'unchecked'],
+  ] as const)('%s', (_, rule, answers, finding) => {
+    expect(find(rule, answers as Answers)).toBe(finding);
+  });
+});
+
+describe('a dispute', () => {
+  const disputed = (first: object, second: object) =>
+    aCriterion({
+      kind: 'disputed',
+      about: 'legal-status',
+      certainty: 'disputed',
+      alternatives: [
+        { sources: ['ministry'], ...first },
+        { sources: ['newspaper'], ...second },
+      ],
+    } as never);
+  const none = { kind: 'no-requirement', about: 'legal-status' };
+  const regular = { kind: 'legal-status', anyOf: ['regular'], at: 'application' };
+  const words = { kind: 'text', text: { en: 'Something.' } };
+
+  test.each([
+    ['both sides say yes', none, regular, { status: 'regular' }, 'met'],
+    ['both sides say no', regular, regular, { status: 'none' }, 'unmet'],
+    ['one says yes, one no: nothing more to ask', none, regular, { status: 'none' }, 'unknown'],
+    ['one side waits for an answer', none, regular, {}, 'unknown: status'],
+    ['both sides wait for an answer', regular, regular, {}, 'unknown: status'],
+    ['nobody can check one side, and the other says yes', words, none, {}, 'unchecked'],
+    ['nobody can check one side, and the other says no', words, regular, { status: 'none' }, 'unknown'],
+    ['nobody can check either side', words, words, {}, 'unchecked'],
+  ])('%s', (_, first, second, answers, finding) => {
+    expect(find(disputed(first, second), answers as Answers)).toBe(finding);
+  });
+});
+
+describe('the outcome', () => {
+  const venezuelan = aCriterion({ kind: 'nationality', anyOf: ['VE'] });
+  const adult = aCriterion({ kind: 'age', atLeast: 18 });
+  const outcome = (criteria: readonly Criterion[], answers: Answers, day = on) =>
+    evaluate([anOffice(...criteria)], answers, day)[0]!;
+
+  test('likely: every criterion is met', () => {
+    expect(outcome([venezuelan, adult], { nationality: ['VE'], age: 34 })).toMatchObject({
+      outcome: 'likely',
+      ask: [],
+    });
+  });
+
+  test('unlikely: one is unmet, and then nothing is asked', () => {
+    expect(outcome([venezuelan, adult], { nationality: ['CO'] })).toMatchObject({ outcome: 'unlikely', ask: [] });
+  });
+
+  test('unknown: none is unmet, and it says what to ask', () => {
+    expect(outcome([venezuelan, adult], { nationality: ['VE'] })).toMatchObject({ outcome: 'unknown', ask: ['age'] });
+  });
+
+  test('unknown: no criterion is in force', () => {
+    expect(outcome([], {})).toMatchObject({ outcome: 'unknown', reasons: [] });
+  });
+
+  test('likely, with what nobody checked beside it', () => {
+    const words = aCriterion({ kind: 'text', text: { en: 'No criminal record.' } });
+    const result = outcome([venezuelan, words], { nationality: ['VE'] });
+    expect(result.outcome).toBe('likely');
+    expect(result.reasons.map(({ finding }) => finding)).toEqual(['met', 'unchecked']);
+  });
+
+  test('closed: before the first state, with what the criteria would have given beside it', () => {
+    const early = aCriterion({ kind: 'nationality', anyOf: ['VE'], from: '2023-01-01' });
+    expect(outcome([early], { nationality: ['VE'] }, '2023-06-27')).toMatchObject({
+      outcome: 'closed',
+      ifOpen: 'likely',
+    });
+  });
+
+  test.each(['planned', 'paused', 'closed', 'ended'] as const)('closed: while it is %s', (state) => {
+    const office = { ...anOffice(venezuelan), states: [{ state, from: '2023-06-28' }] };
+    expect(evaluate([office], { nationality: ['VE'] }, on)[0]!.outcome).toBe('closed');
+  });
+
+  test('a limited office counts as open', () => {
+    const office = { ...anOffice(venezuelan), states: [{ state: 'limited' as const, from: '2023-06-28' }] };
+    expect(evaluate([office], { nationality: ['VE'] }, on)[0]!.outcome).toBe('likely');
+  });
+});
