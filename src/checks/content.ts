@@ -14,6 +14,8 @@ export interface ElementUse {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly line: number;
+  /** The elements around it, outermost first. */
+  readonly inside: readonly { readonly name: string; readonly attributes: Readonly<Record<string, string>> }[];
 }
 
 export interface ProsePage {

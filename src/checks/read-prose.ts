@@ -38,6 +38,7 @@ export function readProse(file: string, text: string, firstLine: number): ProseT
   const uses: ElementUse[] = [];
   const links: { to: string; line: number }[] = [];
   const problems: Problem[] = [];
+  const around: { name: string; attributes: Record<string, string> }[] = [];
 
   const lineOf = (node: Node) => (node.position?.start.line ?? 1) + firstLine - 1;
   const report = (line: number, problem: string, remedy: string) => {
@@ -60,7 +61,7 @@ export function readProse(file: string, text: string, firstLine: number): ProseT
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         visitElement(node);
-        break;
+        return;
       case 'html':
         report(lineOf(node), 'HTML is not allowed in a text.', 'Use Markdown.');
         return;
@@ -100,7 +101,10 @@ export function readProse(file: string, text: string, firstLine: number): ProseT
       report(lineOf(node), `<${name}> holds no text.`, `Write <${name} ... /> with a slash at its end.`);
     }
     const attributes = readAttributes(node, name, rule);
-    uses.push({ name, attributes, line: lineOf(node) });
+    uses.push({ name, attributes, line: lineOf(node), inside: [...around] });
+    around.push({ name, attributes });
+    node.children?.forEach(visit);
+    around.pop();
   }
 
   function readAttributes(node: Node, name: string, rule: ElementRule): Record<string, string> {

@@ -1,4 +1,5 @@
 import { stateOn } from '../eligibility/in-force.ts';
+import type { ElementUse } from '../checks/content.ts';
 import { readProse } from '../checks/read-prose.ts';
 import type { Entry, SiteFacts } from './facts.ts';
 
@@ -19,28 +20,38 @@ export const rumoursOf = (kind: string | undefined, { rumours }: Pick<SiteFacts,
 export const subjectById = (id: string | undefined, { offices, routes }: Pick<SiteFacts, 'offices' | 'routes'>) =>
   [...offices, ...routes].find((subject) => subject.id === id);
 
-/** The sources behind the elements of a text, in the order of the text. */
+type Element = Pick<ElementUse, 'name'> & { readonly attributes: Readonly<Partial<Record<string, string>>> };
+
+/** The sources behind the elements of a text that the day shows, in the order of the text. */
 export function citedSources(body: string, facts: SiteFacts): string[] {
-  const used: readonly { readonly name: string; readonly attributes: Readonly<Partial<Record<string, string>>> }[] =
-    readProse('', body, 1).elements;
-  return used.flatMap(({ name, attributes: { id, of, kind, for: purpose } }) => {
-    switch (name) {
-      case 'Source':
-        return id === undefined ? [] : [id];
-      case 'Figure':
-        return facts.figures.find((figure) => figure.id === id)?.sources ?? [];
-      case 'Day':
-        return facts.events.find((event) => event.id === of)?.sources ?? [];
-      case 'State':
-        return stateOn(subjectById(of, facts)?.states ?? [], facts.on)?.sources ?? [];
-      case 'Rumours':
-        return rumoursOf(kind, facts).flatMap(({ sources }) => sources);
-      case 'Contacts':
-        return contactsFor(purpose, facts).flatMap(({ sources }) => sources);
-      default:
-        return [];
-    }
-  });
+  return readProse('', body, 1)
+    .elements.filter(({ inside }) => inside.every((element) => isShown(element, facts)))
+    .flatMap((element) => sourcesOf(element, facts));
+}
+
+function isShown({ name, attributes }: Element, facts: SiteFacts): boolean {
+  const event = attributes['event'];
+  if (event === undefined) return true;
+  return name === 'Before' ? !hasHappened(event, facts) : hasHappened(event, facts);
+}
+
+function sourcesOf({ name, attributes: { id, of, kind, for: purpose } }: Element, facts: SiteFacts): readonly string[] {
+  switch (name) {
+    case 'Source':
+      return id === undefined ? [] : [id];
+    case 'Figure':
+      return facts.figures.find((figure) => figure.id === id)?.sources ?? [];
+    case 'Day':
+      return facts.events.find((event) => event.id === of)?.sources ?? [];
+    case 'State':
+      return stateOn(subjectById(of, facts)?.states ?? [], facts.on)?.sources ?? [];
+    case 'Rumours':
+      return rumoursOf(kind, facts).flatMap(({ sources }) => sources);
+    case 'Contacts':
+      return purpose === undefined ? contactsFor(purpose, facts).flatMap(({ sources }) => sources) : [];
+    default:
+      return [];
+  }
 }
 
 /** Whether an event has happened by the day shown. The facts hold no later ones. */

@@ -27,7 +27,11 @@ export interface ContactGroup {
 }
 
 /** Contacts by country, those for everybody last. */
-export function contactGroups(contacts: readonly Entry<'contacts'>[], view: View): ContactGroup[] {
+export function contactGroups(
+  contacts: readonly Entry<'contacts'>[],
+  view: View,
+  { isFull }: { readonly isFull: boolean },
+): ContactGroup[] {
   const { locale, say, facts } = view;
   const hosts = facts.offices.map(({ country }) => country);
   const codes = [...new Set(contacts.map(({ country }) => country))];
@@ -42,11 +46,11 @@ export function contactGroups(contacts: readonly Entry<'contacts'>[], view: View
       contacts: contacts
         .filter(({ country }) => country === code)
         .toSorted((a, b) => Number(a.state !== 'in-use') - Number(b.state !== 'in-use'))
-        .map((contact) => contactLine(contact, view)),
+        .map((contact) => contactLine(contact, view, isFull)),
     }));
 }
 
-function contactLine(contact: Entry<'contacts'>, view: View): ContactLine {
+function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): ContactLine {
   const { locale, say, notes } = view;
   const { id, who, purposes, what, ways, cost, hours, state, reason, note, checkedOn, evidenceOn, sources } = contact;
   return {
@@ -60,7 +64,8 @@ function contactLine(contact: Entry<'contacts'>, view: View): ContactLine {
     ...(state === 'check-first' && reason && { doubt: phrase(reason, locale) }),
     ...(note && { note: phrase(note, locale) }),
     read: say('contact.read', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
-    refs: notes.cite(sources),
+    // A contact in short leads to the page on which its sources stand.
+    refs: isFull ? notes.cite(sources) : [],
   };
 }
 

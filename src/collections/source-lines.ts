@@ -8,6 +8,7 @@ import type { View } from './view.ts';
 export interface SourceLine {
   readonly id: string;
   readonly publisher: string;
+  /** As printed, or in square brackets as we describe it. */
   readonly title: string;
   readonly address?: string;
   /** The language of the title, where the page is in another. */
@@ -30,6 +31,11 @@ export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say 
       say('sources.read', { day: sayDay(readOn, locale, say) }),
     ].join(', '),
   }));
+}
+
+/** A footnote: a title of ours, in square brackets, is left to the page of sources; the publisher then bears the link. */
+export function inShort({ title, publisher, ...source }: SourceLine): SourceLine {
+  return title.startsWith('[') ? { ...source, publisher: '', title: publisher } : { ...source, publisher, title };
 }
 
 /** All sources by kind, and within a kind by publisher. */

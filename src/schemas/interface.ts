@@ -258,6 +258,8 @@ export const interfaceWords = {
   'change.pages': 'Label above the pages that a change touches.',
   'note.caution': 'Label of a warning box.',
   'note.advice': 'Label of an advice box.',
+  'prose.laterDay': 'In place of the day of something that had not happened by the day shown.',
+  'prose.laterFigure': 'In place of a number that was not known on the day shown.',
 } as const satisfies Record<string, string>;
 
 /** A word of the interface. A key that does not exist does not compile. */
