@@ -9,7 +9,7 @@ test('a frightened reader learns in the first screen of a phone that the Offices
     'The Safe Mobility Offices are closed.',
     /since January 2025/v,
     /Newest evidence: June 2026/v,
-    '“The Office has reopened.”',
+    'The Office has reopened.',
   ]) {
     await expect(page.getByText(text).first()).toBeInViewport();
   }

@@ -29,7 +29,7 @@ test.each([...facts.routes])('the route %s has its section with state, day and s
   expect(section).toMatch(/<th scope="row">[^<]*\d{4}/v);
 });
 
-test('every event, source, rumour and living contact is on the site', () => {
+test('every event, figure, source, rumour and living contact is on the site', () => {
   const timeline = pages.get('/en/timeline/')!;
   const sources = pages.get('/en/sources/')!;
   const help = pages.get('/en/help/')!;
@@ -37,7 +37,7 @@ test('every event, source, rumour and living contact is on the site', () => {
   for (const id of facts.sources.keys()) expect(sources).toContain(`id="${id}"`);
   for (const id of facts.rumours.keys()) expect(safe).toContain(`id="${id}"`);
   for (const [id, { state }] of facts.contacts) expect(help.includes(`id="${id}"`), id).toBe(state !== 'dead');
-  expect(timeline.match(/<th scope="row">/gv)).toHaveLength(facts.events.size);
+  expect(timeline.match(/<th scope="row">/gv)).toHaveLength(facts.events.size + facts.figures.size);
 });
 
 test('a number of a dead contact is nowhere', () => {
