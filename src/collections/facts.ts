@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { latest, type Day } from '../eligibility/days.ts';
+import { earliest, latest, type Day } from '../eligibility/days.ts';
 import { dayShown } from '../today.ts';
 import { factSchemas, type Fact, type FactKind } from '../schemas/facts.ts';
 
@@ -48,7 +48,11 @@ async function load(): Promise<SiteFacts> {
     figures: all.figures.filter((figure) => hasBegun(figure.on)).sort((a, b) => byDay(a.on, b.on)),
     changes: all.changes.filter((change) => change.on <= on).sort((a, b) => byDay(b.on, a.on)),
     rumours: all.rumours
-      .filter(({ since }) => since === undefined || hasBegun(since))
+      // An answer that rests on later evidence speaks of a later day.
+      .filter(
+        ({ since, evidenceOn }) =>
+          (since === undefined || hasBegun(since)) && (evidenceOn === 'undated' || earliest(evidenceOn) <= on),
+      )
       .sort((a, b) => a.order - b.order),
     on,
     isPast: on < newestCheck(all),

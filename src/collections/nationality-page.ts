@@ -1,6 +1,5 @@
 import { isInForce } from '../eligibility/in-force.ts';
 import { countryName } from '../i18n/format.ts';
-import { sayPeriod } from '../i18n/days.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Entry } from './facts.ts';
@@ -34,18 +33,21 @@ export interface OfficeHistory {
 
 export function officeHistories(nationality: Entry<'nationalities'>, view: View): OfficeHistory[] {
   const { locale, say, facts } = view;
+  const text = { text: say('nationality.took', { people: phrase(nationality.people, locale).text }) };
   return facts.offices.map((office) => {
-    const rules = rulesFor(nationality.country, office);
+    const rules = rulesFor(nationality.country, office).map((rule) => untilClosing(rule, office));
     return {
       country: countryName(office.country, locale),
       href: `/${locale}/countries/${office.id}/`,
-      lines: criterionLines(rules, view).map(({ label, ...line }, index) => ({
-        ...line,
-        when: sayPeriod(rules[index]!, locale, say),
-        text: { text: say('nationality.took', { people: phrase(nationality.people, locale).text }) },
-      })),
+      lines: criterionLines(rules, view).map(({ label, ...line }) => ({ ...line, text })),
     };
   });
+}
+
+/** A rule outlives its office, but nobody was taken after the office stopped: the day of that ends it here. */
+function untilClosing<Rule extends { readonly until?: string }>(rule: Rule, { states }: Pick<Office, 'states'>): Rule {
+  const closed = states[states.findLastIndex(isOpen) + 1];
+  return rule.until === undefined && closed !== undefined ? { ...rule, until: closed.from } : rule;
 }
 
 /** The routes of one place, those that can be used apart from those that cannot. */

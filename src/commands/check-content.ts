@@ -1,9 +1,11 @@
 import { checkContent } from '../checks/check-content.ts';
 import { inWords } from '../checks/problem.ts';
 import { readFolder } from '../checks/read-folder.ts';
-import { today } from '../today.ts';
+import { dayShown, today } from '../today.ts';
 
-/** Prints every mistake in `content/`, or in the folder given, and exits with 1 if there is one. */
+/** Prints the day that a build shows and every mistake in `content/`, or in the folder given; exits with 1 if there is one. */
+console.log(`Facts of ${dayShown(process.env['AS_OF'])}.`);
+
 const { problems, warnings } = checkContent(readFolder(process.argv[2] ?? 'content'), today());
 
 for (const warning of warnings) console.warn(`To check: ${inWords(warning)}`);

@@ -20,11 +20,16 @@ export function sayPeriod(
   locale: Locale,
   say: Say,
 ): string {
-  const ends = endsOf(from, locale);
-  const first = ends === undefined ? formatDay(from, locale) : say('day.some', ends);
+  const first = saySomeDay(from, locale, say);
   return until === undefined
     ? say('period.from', { from: first })
-    : say('period.until', { from: first, until: sayDay(until, locale, say) });
+    : say('period.until', { from: first, until: saySomeDay(until, locale, say) });
+}
+
+/** A day as it stands after "from", "until" or "since". */
+function saySomeDay(day: string, locale: Locale, say: Say): string {
+  const ends = endsOf(day, locale);
+  return ends === undefined ? formatDay(day, locale) : say('day.some', ends);
 }
 
 /** Since when, as short as is still true: two days of one month are that month. For a sentence, not for a table. */
@@ -32,6 +37,5 @@ export function saySince(day: string, locale: Locale, say: Say): string {
   const [first, last] = day.split('/') as [string, string?];
   const isOneMonth = first.slice(0, 7) === last?.slice(0, 7);
   if (isOneMonth) return say('day.since', { day: formatDay(first.slice(0, 7), locale) });
-  const ends = endsOf(day, locale);
-  return say('day.since', { day: ends === undefined ? formatDay(day, locale) : say('day.some', ends) });
+  return say('day.since', { day: saySomeDay(day, locale, say) });
 }
