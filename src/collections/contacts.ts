@@ -22,6 +22,7 @@ export interface ContactLine {
 
 export interface ContactGroup {
   readonly heading: string;
+  /** Country letters, or `any` for those that serve people everywhere. */
   readonly country: string;
   readonly contacts: readonly ContactLine[];
 }
@@ -42,7 +43,7 @@ export function contactGroups(
     .toSorted((a, b) => rank(a) - rank(b) || compareIn(locale)(name(a), name(b)))
     .map((code) => ({
       heading: name(code),
-      country: code ?? '',
+      country: code ?? 'any',
       contacts: contacts
         .filter(({ country }) => country === code)
         .toSorted((a, b) => Number(a.state !== 'in-use') - Number(b.state !== 'in-use'))
