@@ -3,7 +3,7 @@ import type { Answers } from '../schemas/example.ts';
 import type { State } from '../schemas/state.ts';
 import type { Day } from './days.ts';
 import { isInForce, isOpen, stateOn } from './in-force.ts';
-import { allHold, judge, type Case, type Finding, type Question } from './judge.ts';
+import { allHold, bestPassports, judge, type Case, type Finding, type Question } from './judge.ts';
 
 /** An office or a route, as far as the engine needs it. */
 export interface Subject {
@@ -38,7 +38,10 @@ export function evaluate(subjects: readonly Subject[], answers: Answers, on: Day
 
 function evaluateOne({ id, states, criteria }: Subject, answers: Answers, on: Day): Result {
   const current = criteria.filter((criterion) => isInForce(criterion, on));
-  const about: Case = { answers, on, passports: usablePassports(current, answers) };
+  const passportRules = current.flatMap((criterion) =>
+    criterion.kind === 'nationality' && criterion.of === 'passport' ? [criterion] : [],
+  );
+  const about: Case = { answers, on, passports: bestPassports(passportRules, answers.nationality ?? []) };
   const reasons = current.map((criterion) => ({ criterion, ...judge(criterion, about) }));
   const { finding, ask } = allHold(reasons);
   const ifOpen = reasons.length === 0 ? 'unknown' : outcomeOf(finding);
@@ -55,12 +58,4 @@ function outcomeOf(finding: Finding): Result['ifOpen'] {
     case 'unchecked':
       return 'likely';
   }
-}
-
-/** One and the same passport must meet every passport rule, so two passports that each fail one rule are of no use. */
-function usablePassports(criteria: readonly Criterion[], { nationality = [] }: Answers): readonly string[] {
-  const shutOut = criteria.flatMap((criterion) =>
-    criterion.kind === 'nationality' && criterion.of === 'passport' ? criterion.noneOf! : [],
-  );
-  return nationality.filter((code) => !shutOut.includes(code));
 }

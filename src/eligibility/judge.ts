@@ -1,7 +1,7 @@
 import type { SimpleCondition } from '../schemas/condition.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
-import { earliest, latest, type Day } from './days.ts';
+import { earliest, latest, type Day, type LooseDay } from './days.ts';
 
 /** `unknown`: an answer is missing or the sources differ. `unchecked`: nothing a person answers can decide it. */
 export type Finding = 'met' | 'unmet' | 'unknown' | 'unchecked';
@@ -19,12 +19,13 @@ export interface Judgement {
 export interface Case {
   readonly answers: Answers;
   readonly on: Day;
-  /** The person's passports that meet every passport rule of the subject. */
+  /** The person's passports that no passport rule of the subject shuts out; see `bestPassports`. */
   readonly passports: readonly string[];
 }
 
-type Condition = Criterion | SimpleCondition | Extract<Criterion, { kind: 'disputed' }>['alternatives'][number];
-type Of<Kind extends SimpleCondition['kind']> = Extract<SimpleCondition, { kind: Kind }>;
+/** Whatever can be judged: a criterion, a part of a group, a side of a dispute. */
+export type Condition = Criterion | SimpleCondition | Extract<Criterion, { kind: 'disputed' }>['alternatives'][number];
+export type Of<Kind extends SimpleCondition['kind']> = Extract<SimpleCondition, { kind: Kind }>;
 
 const met: Judgement = { finding: 'met', ask: [] };
 const unmet: Judgement = { finding: 'unmet', ask: [] };
@@ -62,14 +63,32 @@ export function judge(condition: Condition, about: Case): Judgement {
   }
 }
 
-function judgeNationality({ anyOf, noneOf, only, of }: Of<'nationality'>, { answers, passports }: Case): Judgement {
+/** How a passport stands to a rule that shuts passports out. `unknown`: the list is longer than what we read of it. */
+function standing(code: string, { noneOf, notListed }: Of<'nationality'>): 'shut-out' | 'free' | 'unknown' {
+  if (noneOf!.includes(code)) return 'shut-out';
+  return notListed === undefined || notListed.includes(code) ? 'free' : 'unknown';
+}
+
+/**
+ * The passports to judge by: one and the same must meet every passport rule, so two that each fail one rule are of no
+ * use, and one that is known to be free leaves the doubtful ones aside.
+ */
+export function bestPassports(rules: readonly Of<'nationality'>[], nationalities: readonly string[]): string[] {
+  const left = nationalities.filter((code) => rules.every((rule) => standing(code, rule) !== 'shut-out'));
+  const free = left.filter((code) => rules.every((rule) => standing(code, rule) === 'free'));
+  return free.length > 0 ? free : left;
+}
+
+function judgeNationality(rule: Of<'nationality'>, { answers, passports }: Case): Judgement {
+  const { anyOf, noneOf, only, of } = rule;
   const nationalities = answers.nationality;
   if (nationalities === undefined) return unknown('nationality');
   if (anyOf) return judged(nationalities.some((code) => anyOf.includes(code)));
   if (only) return judged(nationalities.every((code) => only.includes(code)));
   const listed = (code: string) => noneOf!.includes(code);
   if (of === 'person') return judged(!nationalities.some(listed));
-  return judged(passports.some((code) => !listed(code)) || !nationalities.some(listed));
+  if (passports.length === 0) return judged(!nationalities.some(listed));
+  return passports.every((code) => standing(code, rule) === 'free') ? met : unknown();
 }
 
 function judgeLocation({ anyOf, noneOf }: Of<'located-in'>, { answers }: Case): Judgement {
@@ -88,15 +107,23 @@ function judgePresence({ day, in: place }: Of<'present-by'>, { answers, on }: Ca
   const { country, since } = answers;
   if (country === undefined) return unknown('country');
   if (country !== place) return unmet;
-  if (since === undefined || earliest(since) > on) return isAtHome(answers) ? unknown() : unknown('since');
-  const last = latest(since) < on ? latest(since) : on;
-  if (last <= day) return met;
-  return earliest(since) > day ? unmet : unknown('since');
+  if (on <= day) return met;
+  if (since === undefined || startsAfter(since, on)) return isAtHome(answers) ? unknown() : unknown('since');
+  if (latest(since) <= day) return met;
+  return startsAfter(since, day) ? unmet : unknown('since');
 }
 
+/** Whether an arrival lies after a day, however little of it is known. */
+export const startsAfter = (since: LooseDay, day: Day) => earliest(since) > day;
+
+/** A person in a country of their own counts as having regular status there, whatever else they answer. */
 function judgeStatus({ anyOf }: Of<'legal-status'>, { answers }: Case): Judgement {
-  const status = isAtHome(answers) ? 'regular' : answers.status;
-  return status === undefined ? unknown('status') : judged(anyOf.includes(status));
+  const { status } = answers;
+  if (isAtHome(answers)) return judged(anyOf.includes('regular'));
+  const missing = (['nationality', 'country'] as const).filter((question) => answers[question] === undefined);
+  if (status === undefined) return unknown(...missing, 'status');
+  const holds = anyOf.includes(status);
+  return missing.length > 0 && holds !== anyOf.includes('regular') ? unknown(...missing) : judged(holds);
 }
 
 function judgeAge({ atLeast = 0, atMost = Infinity }: Of<'age'>, { answers: { age } }: Case): Judgement {
@@ -116,10 +143,11 @@ export const allHold = (judgements: readonly Judgement[]) =>
 /** One part is enough: the best finding decides. A part that nobody can check already leaves the door open. */
 const anyHolds = (judgements: readonly Judgement[]) => pick(judgements, ['met', 'unchecked', 'unknown', 'unmet']);
 
-/** The sides of a dispute decide only together. */
+/** The sides of a dispute decide only together: one "no" beside anything but "no" stays unknown, whatever is answered. */
 function allAgree(sides: readonly Judgement[]): Judgement {
   const findings = new Set(sides.map(({ finding }) => finding));
-  if (findings.size === 1) return findings.has('unknown') ? unknown(...asked(sides)) : sides[0]!;
-  if (!findings.has('unmet') && !findings.has('unknown')) return unchecked;
-  return findings.has('met') && findings.has('unmet') ? unknown() : unknown(...asked(sides));
+  const saysNo = findings.has('unmet');
+  if (saysNo && (findings.has('met') || findings.has('unchecked'))) return unknown();
+  if (findings.has('unknown')) return unknown(...asked(sides));
+  return saysNo ? unmet : findings.has('unchecked') ? unchecked : met;
 }

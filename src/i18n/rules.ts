@@ -18,18 +18,17 @@ export interface Saying {
 /** What a rule asks for, as a sentence or the greater part of one: `Citizens of Cuba, Haiti or Venezuela`. */
 export function sayRule(rule: Rule, saying: Saying): string {
   const { locale, say, read } = saying;
-  const either = (codes: readonly string[]) =>
-    joinOr(
-      codes.map((code) => countryName(code, locale)),
-      locale,
-    );
+  const names = (codes: readonly string[]) => codes.map((code) => countryName(code, locale));
+  const either = (codes: readonly string[]) => joinOr(names(codes), locale);
+  const both = (codes: readonly string[]) => joinAnd(names(codes), locale);
   switch (rule.kind) {
     case 'nationality':
       if (rule.anyOf) return say('rule.nationality.anyOf', { countries: either(rule.anyOf) });
       if (rule.only) return say('rule.nationality.only', { countries: either(rule.only) });
-      return say(rule.of === 'passport' ? 'rule.nationality.passport' : 'rule.nationality.person', {
-        countries: either(rule.noneOf!),
-      });
+      if (rule.of === 'person') return say('rule.nationality.person', { countries: either(rule.noneOf!) });
+      return rule.notListed === undefined
+        ? say('rule.nationality.passport', { countries: either(rule.noneOf!) })
+        : say('rule.nationality.longList', { countries: either(rule.noneOf!), others: both(rule.notListed) });
     case 'located-in':
       if (rule.anyOf) return say('rule.located.anyOf', { countries: either(rule.anyOf) });
       if (rule.noneOf) return say('rule.located.noneOf', { countries: either(rule.noneOf) });

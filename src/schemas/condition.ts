@@ -26,6 +26,10 @@ const nationality = z
       'None of',
       'Nationalities that are shut out. Say beside it whether the passport or the person counts.',
     ),
+    notListed: countries(
+      'Known not to be listed',
+      'Only with "None of", counted by passport, where the list is longer than what we read of it: nationalities that are certainly not on it. For any other the answer is "not known".',
+    ),
     only: countries('Only', 'Met if the person has no other nationality than these.'),
     of: z.enum(['passport', 'person']).exactOptional().meta({
       title: 'Counted by',
@@ -38,6 +42,9 @@ const nationality = z
   })
   .refine(({ noneOf, of }) => Boolean(noneOf) === Boolean(of), {
     error: 'needs "of: passport" or "of: person" with "noneOf", and never without it',
+  })
+  .refine(({ notListed, of }) => notListed === undefined || of === 'passport', {
+    error: 'has "notListed", which goes only with "noneOf" and "of: passport"',
   });
 
 const locatedIn = z

@@ -108,6 +108,8 @@ export const interfaceWords = {
   'rule.nationality.anyOf': 'A rule. {countries} is a list with "or".',
   'rule.nationality.only': 'A rule. {countries} is a list with "or".',
   'rule.nationality.passport': 'A rule for visas and entry. {countries} is a list with "or".',
+  'rule.nationality.longList':
+    'A rule for visas and entry whose list holds more countries than the site names. {countries} is a list with "or", {others} one with "and".',
   'rule.nationality.person': 'A rule. {countries} is a list with "or".',
   'rule.located.anyOf': 'Where the person must be.',
   'rule.located.noneOf': 'Where the person must not be.',

@@ -36,12 +36,32 @@ describe('nationality', () => {
     for (const criterion of [anyOf, person, passport, only]) expect(find(criterion, {})).toBe('unknown: nationality');
   });
 
+  test('a list that is longer than what we read of it is certain only for what we read', () => {
+    const long = aCriterion({ kind: 'nationality', noneOf: ['CU'], notListed: ['EC'], of: 'passport' });
+    expect(find(long, { nationality: ['CU'] })).toBe('unmet');
+    expect(find(long, { nationality: ['EC'] })).toBe('met');
+    expect(find(long, { nationality: ['PE'] })).toBe('unknown');
+    expect(find(long, { nationality: ['CU', 'PE'] })).toBe('unknown');
+    expect(find(long, { nationality: ['CU', 'PE', 'EC'] })).toBe('met');
+  });
+
   test('one and the same passport must meet every passport rule', () => {
     const pause = aCriterion({ kind: 'nationality', noneOf: ['CO'], of: 'passport', rule: 'visa-pause' });
     const entry = aCriterion({ kind: 'nationality', noneOf: ['VE'], of: 'passport', rule: 'entry-proclamation' });
     const outcome = (nationality: string[]) => evaluate([anOffice(pause, entry)], { nationality }, on)[0]!.outcome;
     expect(outcome(['CO', 'VE'])).toBe('unlikely');
     expect(outcome(['CO', 'EC'])).toBe('likely');
+    expect(outcome(['EC', 'VE'])).toBe('likely');
+  });
+
+  test('a passport in doubt under one rule does not help one that is free of it but shut out by another', () => {
+    const pause = aCriterion({ kind: 'nationality', noneOf: ['CO'], notListed: ['VE'], of: 'passport', rule: 'pause' });
+    const entry = aCriterion({ kind: 'nationality', noneOf: ['VE'], of: 'passport', rule: 'entry' });
+    const findings = (nationality: string[]) =>
+      evaluate([anOffice(pause, entry)], { nationality }, on)[0]!.reasons.map(({ finding }) => finding);
+    expect(findings(['VE', 'PE'])).toEqual(['unknown', 'met']);
+    expect(findings(['VE', 'CO'])).toEqual(['unmet', 'unmet']);
+    expect(findings(['PE', 'EC'])).toEqual(['unknown', 'met']);
   });
 });
 
@@ -81,14 +101,17 @@ describe('a cut-off day of 11 June 2023', () => {
     expect(find(criterion, { ...here, since })).toBe(finding);
   });
 
-  test('an arrival in the year of the question is not later than the question', () => {
-    expect(
-      find(aCriterion({ kind: 'present-by', day: '2023-12-31', in: 'CO' }), { ...here, since: '2023' }, '2023-07-01'),
-    ).toBe('met');
+  test('before it has passed, whoever is in the country is there in time', () => {
+    const early = { ...criterion, from: '2023-06-01' };
+    expect(find(early, here, '2023-06-11')).toBe('met');
+    expect(find(early, here, '2023-06-12')).toBe('unknown: since');
+    expect(find(early, { country: 'PE' }, '2023-06-11')).toBe('unmet');
   });
 
   test('an arrival after the day of the question is a mistake, and is asked again', () => {
-    expect(find(criterion, { ...here, since: '2025' })).toBe('unknown: since');
+    expect(find(criterion, { ...here, since: '2024-09-02' })).toBe('unknown: since');
+    expect(find(criterion, { ...here, since: '2024-09-01' })).toBe('unmet');
+    expect(find(criterion, { ...here, since: '2024' })).toBe('unmet');
   });
 
   test('somebody in another country was not there', () => {
@@ -102,19 +125,31 @@ describe('a cut-off day of 11 June 2023', () => {
 
   test('nobody is asked since when they are in their own country', () => {
     expect(find(criterion, { country: 'CO', nationality: ['CO'] })).toBe('unknown');
+    expect(find(criterion, { country: 'CO', nationality: ['CO'], since: '2020' })).toBe('met');
   });
 });
 
+/** A Venezuelan in Colombia: not at home, so that papers count. */
+const abroad = { nationality: ['VE'], country: 'CO' };
+
 describe('legal status', () => {
-  const criterion = aCriterion({ kind: 'legal-status', anyOf: ['regular', 'in-process'], at: 'application' });
+  const regular = aCriterion({ kind: 'legal-status', anyOf: ['regular', 'in-process'], at: 'application' });
+  const asylum = aCriterion({ kind: 'legal-status', anyOf: ['asylum-seeker'], at: 'application' });
 
   test.each([
-    ['a listed status', { status: 'in-process' }, 'met'],
-    ['another status', { status: 'none' }, 'unmet'],
-    ['not known', {}, 'unknown: status'],
-    ['in one’s own country', { country: 'CO', nationality: ['CO'] }, 'met'],
-  ] as const)('%s', (_, answers, finding) => {
-    expect(find(criterion, answers as Answers)).toBe(finding);
+    ['a listed status', regular, { ...abroad, status: 'in-process' }, 'met'],
+    ['another status', regular, { ...abroad, status: 'none' }, 'unmet'],
+    ['not known', regular, abroad, 'unknown: status'],
+    ['nothing known at all', regular, {}, 'unknown: nationality, country, status'],
+    ['in one’s own country', regular, { country: 'CO', nationality: ['CO'] }, 'met'],
+    ['in one’s own country, whatever is answered', regular, { ...abroad, nationality: ['CO'], status: 'none' }, 'met'],
+    ['a status that nobody has at home', asylum, { country: 'CO', nationality: ['CO'] }, 'unmet'],
+    ['a wrong status, but perhaps at home', regular, { country: 'CO', status: 'none' }, 'unknown: nationality'],
+    ['a right status, but perhaps at home', asylum, { country: 'CO', status: 'asylum-seeker' }, 'unknown: nationality'],
+    ['a right status, at home or not', regular, { status: 'regular' }, 'met'],
+    ['a wrong status, at home or not', asylum, { nationality: ['VE'], status: 'none' }, 'unmet'],
+  ] as const)('%s', (_, criterion, answers, finding) => {
+    expect(find(criterion, answers as unknown as Answers)).toBe(finding);
   });
 });
 
@@ -122,7 +157,11 @@ describe('age', () => {
   const adult = aCriterion({ kind: 'age', atLeast: 18 });
   const child = aCriterion({ kind: 'age', atMost: 17 });
 
+  const between = aCriterion({ kind: 'age', atLeast: 0, atMost: 0 });
+
   test.each([
+    [between, 0, 'met'],
+    [between, 1, 'unmet'],
     [adult, 17, 'unmet'],
     [adult, 18, 'met'],
     [child, 17, 'met'],
@@ -169,9 +208,9 @@ describe('several ways, of which one is enough', () => {
 
   test.each([
     ['one whole group holds', criterion, { status: 'regular' }, 'met'],
-    ['half a group is not enough', criterion, { status: 'none', age: 70 }, 'unknown: employer-petition'],
-    ['no group can hold', criterion, { status: 'none', age: 30 }, 'unmet'],
-    ['nothing is known', criterion, {}, 'unknown: status, age, employer-petition'],
+    ['half a group is not enough', criterion, { ...abroad, status: 'none', age: 70 }, 'unknown: employer-petition'],
+    ['no group can hold', criterion, { ...abroad, status: 'none', age: 30 }, 'unmet'],
+    ['nothing more is known', criterion, abroad, 'unknown: status, age, employer-petition'],
     ['a group that nobody can check leaves the door open', registered, { age: 30 }, 'unchecked'],
   ] as const)('%s', (_, rule, answers, finding) => {
     expect(find(rule, answers as Answers)).toBe(finding);
@@ -192,6 +231,7 @@ describe('a dispute', () => {
   const none = { kind: 'no-requirement', about: 'legal-status' };
   const regular = { kind: 'legal-status', anyOf: ['regular'], at: 'application' };
   const words = { kind: 'text', text: { en: 'Something.' } };
+  const age = { kind: 'age', atLeast: 18 };
 
   test.each([
     ['both sides say yes', none, regular, { status: 'regular' }, 'met'],
@@ -202,8 +242,10 @@ describe('a dispute', () => {
     ['nobody can check one side, and the other says yes', words, none, {}, 'unchecked'],
     ['nobody can check one side, and the other says no', words, regular, { status: 'none' }, 'unknown'],
     ['nobody can check either side', words, words, {}, 'unchecked'],
+    ['one side says no, and the other waits for an answer', regular, age, { status: 'none' }, 'unknown: age'],
+    ['nobody can check one side, and the other waits', words, age, {}, 'unknown: age'],
   ])('%s', (_, first, second, answers, finding) => {
-    expect(find(disputed(first, second), answers as Answers)).toBe(finding);
+    expect(find(disputed(first, second), { ...abroad, ...(answers as Answers) })).toBe(finding);
   });
 });
 

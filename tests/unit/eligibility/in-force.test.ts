@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isInForce, stateOn } from '../../../src/eligibility/in-force.ts';
+import { isInForce, isOpen, keyOf, stateOn } from '../../../src/eligibility/in-force.ts';
 
 const rule = { from: '2023-06-28', until: '2023-11-09' };
 
@@ -29,4 +29,19 @@ test('before its first state an office has none', () => {
 test('a state lasts until the latest day that the next can have begun', () => {
   expect(stateOn(states, '2025-01-30')?.state).toBe('open');
   expect(stateOn(states, '2025-01-31')?.state).toBe('closed');
+});
+
+test.each([
+  ['its kind', { kind: 'age' }, 'age'],
+  ['what it asks for', { kind: 'has', what: 'invitation' }, 'has/invitation'],
+  ['its name, where it has one', { kind: 'nationality', rule: 'visa-pause' }, 'nationality/visa-pause'],
+  ['what it is about, where it only says that', { kind: 'undocumented', about: 'age' }, 'age'],
+])('a rule is known by %s', (_, criterion, key) => {
+  expect(keyOf(criterion)).toBe(key);
+});
+
+test('a subject is open in no state but open and limited', () => {
+  const open = ['planned', 'open', 'limited', 'paused', 'closed', 'ended'].filter((state) => isOpen({ state }));
+  expect(open).toEqual(['open', 'limited']);
+  expect(isOpen(undefined)).toBe(false);
 });

@@ -1,0 +1,63 @@
+import type { Criterion } from '../schemas/criterion.ts';
+import type { Answers } from '../schemas/example.ts';
+import type { Condition, Question } from './judge.ts';
+
+/** An answer to one question, with the answers that it takes along. */
+export interface NamedAnswer {
+  readonly question: Question;
+  readonly value: string | number | true;
+  /** What the person would have answered instead. */
+  readonly answers: Answers;
+}
+
+/** The single conditions of some criteria, those inside groups and disputes too. */
+export function conditionsOf(criteria: readonly Criterion[]): Condition[] {
+  return criteria.flatMap((criterion): readonly Condition[] => {
+    if (criterion.kind === 'any-of') return criterion.options.flatMap(({ all }) => all);
+    return criterion.kind === 'disputed' ? criterion.alternatives : [criterion];
+  });
+}
+
+/** Every answer by which one of the criteria could be met, put in the place of what the person answered. */
+export function namedAnswers(criteria: readonly Criterion[], answers: Answers): NamedAnswer[] {
+  const named = conditionsOf(criteria).flatMap((condition) => namedBy(condition, answers));
+  const keyOf = ({ question, value }: NamedAnswer) => `${question}=${String(value)}`;
+  return [...new Map(named.map((answer) => [keyOf(answer), answer])).values()];
+}
+
+function namedBy(condition: Condition, answers: Answers): NamedAnswer[] {
+  switch (condition.kind) {
+    case 'nationality':
+      return (condition.anyOf ?? condition.only ?? condition.notListed ?? []).map((code) => ({
+        question: 'nationality',
+        value: code,
+        answers: { ...answers, nationality: [code] },
+      }));
+    case 'located-in':
+      return elsewhere(condition.anyOf ?? (condition.ownCountry && answers.nationality) ?? [], answers);
+    case 'present-by':
+      return [
+        ...elsewhere([condition.in], answers),
+        { question: 'since', value: condition.day, answers: { ...answers, since: condition.day } },
+      ];
+    case 'legal-status':
+      return condition.anyOf.map((status) => ({ question: 'status', value: status, answers: { ...answers, status } }));
+    case 'age':
+      return [condition.atLeast, condition.atMost]
+        .filter((age) => age !== undefined)
+        .map((age) => ({ question: 'age', value: age, answers: { ...answers, age } }));
+    case 'has': {
+      const has = { ...answers.has, [condition.what]: true };
+      return [{ question: condition.what, value: true, answers: { ...answers, has } }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** In another country, arrival and status are other facts, and not known. */
+function elsewhere(countries: readonly string[], { since, status, ...answers }: Answers): NamedAnswer[] {
+  return countries
+    .filter((country) => country !== answers.country)
+    .map((country) => ({ question: 'country', value: country, answers: { ...answers, country } }));
+}

@@ -1,0 +1,43 @@
+import type { Answers } from '../schemas/example.ts';
+import { addDays, latest, type Day } from './days.ts';
+import { evaluate, type Outcome, type Result, type Subject } from './evaluate.ts';
+import { isBetter } from './changes.ts';
+import { isInForce } from './in-force.ts';
+import { conditionsOf, namedAnswers } from './named.ts';
+
+/** Days in a row with one outcome. It lasts until the next begins; before the first day there is nothing. */
+export interface Run {
+  readonly from: Day;
+  readonly outcome: Outcome;
+}
+
+/** The days on which something about a subject changes: a state or rule begins, a rule has ended, a cut-off has passed. */
+function turningDays({ states, criteria }: Subject): Day[] {
+  const days = [
+    ...states.map(({ from }) => latest(from)),
+    ...criteria.map(({ from }) => latest(from)),
+    ...criteria.flatMap(({ until }) => (until === undefined ? [] : [addDays(latest(until), 1)])),
+    ...conditionsOf(criteria).flatMap((condition) =>
+      condition.kind === 'present-by' ? [addDays(condition.day, 1)] : [],
+    ),
+  ];
+  return [...new Set(days)].sort();
+}
+
+/** The outcomes of a subject through time, as a person would have heard them on each day. */
+export function runsOf(subject: Subject, outcomeOn: (day: Day) => Outcome): Run[] {
+  return turningDays(subject)
+    .map((from) => ({ from, outcome: outcomeOn(from) }))
+    .filter(({ outcome }, index, all) => outcome !== all[index - 1]?.outcome);
+}
+
+/** What comes out if all that could still be asked turns out as well as it can. */
+export function bestCase(subject: Subject, answers: Answers, on: Day): Result {
+  const result = evaluate([subject], answers, on)[0]!;
+  const [question] = result.ask;
+  const inForce = subject.criteria.filter((criterion) => isInForce(criterion, on));
+  return namedAnswers(inForce, answers)
+    .filter((named) => named.question === question)
+    .map((named) => bestCase(subject, named.answers, on))
+    .reduce((best, other) => (isBetter(other.ifOpen, best.ifOpen) ? other : best), result);
+}

@@ -1,0 +1,214 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addDays, earliest, latest } from '../../../src/eligibility/days.ts';
+import { evaluate, type Result, type Subject } from '../../../src/eligibility/evaluate.ts';
+import { openQuestions } from '../../../src/eligibility/questions.ts';
+import type { Answers } from '../../../src/schemas/example.ts';
+import type { Criterion } from '../../../src/schemas/criterion.ts';
+import { legalStatuses, possessions } from '../../../src/schemas/condition.ts';
+import { stateNames } from '../../../src/schemas/state.ts';
+
+// What must hold for whatever rules and answers there are. Few values, so that they meet often.
+
+const code = fc.constantFrom('CO', 'CU', 'EC', 'VE');
+const codes = fc.uniqueArray(code, { minLength: 1, maxLength: 3 });
+const day = fc.integer({ min: 0, max: 500 }).map((count) => addDays('2023-01-01', count));
+const looseDay = fc.oneof(
+  day,
+  day.map((one) => one.slice(0, 7)),
+  day.map((one) => one.slice(0, 4)),
+);
+const possession = fc.constantFrom(...possessions.slice(0, 2));
+const status = fc.constantFrom(...legalStatuses.slice(0, 3));
+const age = fc.integer({ min: 15, max: 20 });
+
+const simple = fc.oneof(
+  fc.record({ kind: fc.constant('nationality'), anyOf: codes }),
+  fc.record({ kind: fc.constant('nationality'), only: codes }),
+  fc.record({ kind: fc.constant('nationality'), noneOf: codes, of: fc.constantFrom('passport', 'person') }),
+  fc.record({ kind: fc.constant('nationality'), noneOf: codes, notListed: codes, of: fc.constant('passport') }),
+  fc.record({ kind: fc.constant('located-in'), anyOf: codes }),
+  fc.record({ kind: fc.constant('located-in'), noneOf: codes }),
+  fc.constant({ kind: 'located-in', ownCountry: true }),
+  fc.record({ kind: fc.constant('present-by'), day, in: code }),
+  fc.record({
+    kind: fc.constant('legal-status'),
+    anyOf: fc.uniqueArray(status, { minLength: 1 }),
+    at: fc.constant('application'),
+  }),
+  fc.record({ kind: fc.constant('age'), atLeast: age }),
+  fc.record({ kind: fc.constant('age'), atMost: age }),
+  fc.record({ kind: fc.constant('has'), what: possession }),
+  fc.constant({ kind: 'registered', as: 'refugee' }),
+  fc.constant({ kind: 'text', text: { en: 'Something.' } }),
+);
+const parts = fc.array(simple, { minLength: 1, maxLength: 2 });
+const undated = fc.oneof(
+  { weight: 6, arbitrary: simple },
+  fc.record({
+    kind: fc.constant('any-of'),
+    options: fc.array(
+      parts.map((all) => ({ all })),
+      { minLength: 2, maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    kind: fc.constant('disputed'),
+    alternatives: fc.array(fc.oneof(simple, fc.constant({ kind: 'no-requirement', about: 'age' })), {
+      minLength: 2,
+      maxLength: 3,
+    }),
+  }),
+  fc.constant({ kind: 'no-requirement', about: 'age' }),
+  fc.constant({ kind: 'undocumented', about: 'age' }),
+);
+const criterion = fc
+  .tuple(undated, looseDay, fc.option(looseDay, { nil: undefined }))
+  .map(([rule, from, until]) => ({ ...rule, from, ...(until !== undefined && { until }) }) as unknown as Criterion);
+const subject: fc.Arbitrary<Subject> = fc.record({
+  id: fc.constant('office'),
+  states: fc.array(fc.record({ state: fc.constantFrom(...stateNames), from: looseDay }), { maxLength: 3 }),
+  criteria: fc.array(criterion, { maxLength: 4 }),
+});
+/** A subject that is open, so that its criteria decide. */
+const openSubject = subject.map((one): Subject => ({ ...one, states: [{ state: 'open', from: '2022-01-01' }] }));
+const answers = fc
+  .record(
+    {
+      nationality: codes,
+      country: code,
+      since: looseDay,
+      status,
+      age,
+      has: fc.dictionary(possession, fc.boolean(), { maxKeys: 2 }),
+    },
+    { requiredKeys: [] },
+  )
+  .map((given) => given as Answers);
+
+const only = (one: Subject, given: Answers, on: string): Result => evaluate([one], given, on)[0]!;
+
+/** Every way of adding one answer that has not been given. */
+function additions(given: Answers, more: Answers): (readonly [string, Answers])[] {
+  const { has = {}, ...facts } = more;
+  return [
+    ...Object.entries(facts)
+      .filter(([question]) => !(question in given))
+      .map(([question, value]) => [question, { ...given, [question]: value }] as const),
+    ...Object.entries(has)
+      .filter(([what]) => !Object.hasOwn(given.has ?? {}, what))
+      .map(([what, value]) => [what, { ...given, has: { ...given.has, [what]: value } }] as const),
+  ];
+}
+
+/** Holds a promise against many cases. The seed is fixed, so that a test that fails fails again. */
+function always<Values extends [unknown, ...unknown[]]>(
+  arbitraries: { [Index in keyof Values]: fc.Arbitrary<Values[Index]> },
+  promise: (...values: Values) => void,
+): void {
+  fc.assert(fc.property(...arbitraries, promise), { seed: 20_230_611, numRuns: 3000 });
+}
+
+test('an added answer never turns met or unmet into something else', () => {
+  always([openSubject, answers, answers, day], (one, given, more, on) => {
+    const before = only(one, given, on).reasons;
+    for (const [, added] of additions(given, more)) {
+      const after = only(one, added, on).reasons;
+      before.forEach(({ finding }, index) => {
+        if (finding === 'met' || finding === 'unmet') expect(after[index]!.finding).toBe(finding);
+      });
+    }
+  });
+});
+
+test('an added answer never undoes likely or unlikely', () => {
+  always([openSubject, answers, answers, day], (one, given, more, on) => {
+    const { outcome } = only(one, given, on);
+    if (outcome === 'unknown') return;
+    for (const [, added] of additions(given, more)) expect(only(one, added, on).outcome).toBe(outcome);
+  });
+});
+
+test('a question that is not asked could not have changed anything', () => {
+  always([fc.array(subject, { minLength: 1, maxLength: 3 }), answers, answers, day], (subjects, given, more, on) => {
+    const results = evaluate(subjects, given, on);
+    const asked = openQuestions(results);
+    const outcomes = results.map(({ outcome }) => outcome);
+    for (const [question, added] of additions(given, more)) {
+      if (asked.some((one) => one === question)) continue;
+      expect(evaluate(subjects, added, on).map(({ outcome }) => outcome)).toEqual(outcomes);
+    }
+  });
+});
+
+test('the order of rules, of nationalities and of answers does not matter', () => {
+  always([subject, answers, day], (one, given, on) => {
+    const { outcome, ifOpen, ask } = only(one, given, on);
+    const turned = {
+      ...Object.fromEntries(Object.entries(given).reverse()),
+      ...(given.nationality && { nationality: given.nationality.toReversed() }),
+    };
+    const other = only({ ...one, criteria: one.criteria.toReversed() }, turned, on);
+    expect([other.outcome, other.ifOpen, other.ask.toSorted()]).toEqual([outcome, ifOpen, ask.toSorted()]);
+  });
+});
+
+test('what is not known is never held against anybody: unlikely needs a rule that is unmet', () => {
+  always([openSubject, answers, day], (one, given, on) => {
+    const { outcome, reasons } = only(one, given, on);
+    expect(outcome === 'unlikely').toBe(reasons.some(({ finding }) => finding === 'unmet'));
+  });
+});
+
+test('an arrival of which the month or year is known agrees with trying each of its days', () => {
+  const partial = looseDay.filter((since) => since.length < 10);
+  always([day, code, partial, day], (cutOff, country, since, on) => {
+    const one: Subject = {
+      id: 'office',
+      states: [{ state: 'open', from: '2022-01-01' }],
+      criteria: [{ kind: 'present-by', day: cutOff, in: 'CO', from: '2022-01-01' } as unknown as Criterion],
+    };
+    const findingFor = (arrival: string) =>
+      only(one, { nationality: ['VE'], country, since: arrival }, on).reasons[0]!.finding;
+    const last = latest(since) < on ? latest(since) : on;
+    const each = new Set<string>();
+    for (let arrival = earliest(since); arrival <= last; arrival = addDays(arrival, 1)) each.add(findingFor(arrival));
+    if (each.size > 0) expect(findingFor(since)).toBe(each.size === 1 ? [...each][0] : 'unknown');
+  });
+});
+
+test('a rule holds on its first and last day, and neither the day before nor the day after', () => {
+  always([undated, looseDay, looseDay], (rule, from, until) => {
+    const dated = { ...rule, from, until } as unknown as Criterion;
+    const one: Subject = { id: 'office', states: [], criteria: [dated] };
+    const holds = (on: string) => only(one, {}, on).reasons.length === 1;
+    const [first, last] = [latest(from), latest(until)];
+    expect(holds(addDays(first, -1))).toBe(false);
+    expect(holds(first)).toBe(first <= last);
+    expect(holds(last)).toBe(first <= last);
+    expect(holds(addDays(last, 1))).toBe(false);
+  });
+});
+
+test('on the day before, of and after a cut-off, only somebody who was there by that day is met', () => {
+  always([day], (cutOff) => {
+    const one: Subject = {
+      id: 'office',
+      states: [],
+      criteria: [{ kind: 'present-by', day: cutOff, in: 'CO', from: '2022-01-01' } as unknown as Criterion],
+    };
+    const findings = [-1, 0, 1].map(
+      (count) =>
+        only(one, { nationality: ['VE'], country: 'CO', since: addDays(cutOff, count) }, '2026-11-22').reasons[0]!
+          .finding,
+    );
+    expect(findings).toEqual(['met', 'met', 'unmet']);
+  });
+});
+
+test('closed is closed whatever is answered, and open never is', () => {
+  always([subject, answers, day], (one, given, on) => {
+    const isClosed = only(one, {}, on).outcome === 'closed';
+    expect(only(one, given, on).outcome === 'closed').toBe(isClosed);
+  });
+});
