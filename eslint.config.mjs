@@ -42,6 +42,11 @@ export default defineConfig(
     '^(?!node:|zod$|yaml$|satteri$|\\./|\\.\\./(schemas|eligibility)/|\\.\\./locales)',
     'Checks run without Astro.',
   ),
+  boundary(
+    'check',
+    '^(?!\\./|\\.\\./eligibility/)',
+    'The check ships to the browser: the engine, and words that come with the page.',
+  ),
   boundary('collections', '^\\.\\./components', 'Collections give data to pages; they know no component.'),
   boundary('components', '^astro:content$', 'Components receive data as props; pages fetch it.'),
   boundary('commands', '^astro', 'Commands run without Astro.'),

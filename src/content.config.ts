@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { yamlFolder } from './collections/yaml-folder.ts';
+import { exampleSchema } from './schemas/example.ts';
 import { factSchemas, type FactKind } from './schemas/facts.ts';
 import type { ProseFolder } from './schemas/prose-folders.ts';
 import { proseSchema } from './schemas/prose.ts';
@@ -25,6 +26,7 @@ export const collections = {
   figures: facts('figures'),
   events: facts('events'),
   changes: facts('changes'),
+  examples: defineCollection({ loader: yamlFolder('content/examples'), schema: exampleSchema }),
   countries: prose('countries'),
   nationalityTexts: prose('nationalities'),
   pathways: prose('pathways'),

@@ -12,6 +12,9 @@ function addressesOf(content: Content): Set<string> {
     ...pageIds.filter((id) => !unlisted.has(id)).map((id) => `/${id}/`),
     ...idsOf('offices', content).map((id) => `/countries/${id}/`),
     ...idsOf('nationalities', content).map((id) => `/nationalities/${id}/`),
+    ...idsOf('offices', content).flatMap((office) =>
+      idsOf('nationalities', content).map((id) => `/countries/${office}/${id}/`),
+    ),
     ...pathways.map((id) => `/pathways/${id}/`),
   ]);
 }

@@ -31,7 +31,7 @@ type Sourced = Omit<Statement, 'sources'> &
     | { readonly alternatives: readonly { readonly sources: readonly string[] }[] }
   );
 
-function sourced(statement: Sourced, view: View): Pick<Line, 'note' | 'mark' | 'evidence' | 'refs'> {
+export function sourced(statement: Sourced, view: View): Pick<Line, 'note' | 'mark' | 'evidence' | 'refs'> {
   const { locale, say, notes } = view;
   const sources = 'sources' in statement ? statement.sources : statement.alternatives.flatMap((side) => side.sources);
   return {

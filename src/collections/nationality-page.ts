@@ -4,6 +4,7 @@ import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Entry } from './facts.ts';
 import { criterionLines, type Line } from './lines.ts';
+import { pairHref } from './pairs.ts';
 import { routesAbroad, routesWithin, type RouteLine } from './routes.ts';
 import { phrase, type View } from './view.ts';
 
@@ -38,7 +39,7 @@ export function officeHistories(nationality: Entry<'nationalities'>, view: View)
     const rules = rulesFor(nationality.country, office).map((rule) => untilClosing(rule, office));
     return {
       country: countryName(office.country, locale),
-      href: `/${locale}/countries/${office.id}/`,
+      href: pairHref(office, nationality, view),
       lines: criterionLines(rules, view).map(({ label, ...line }) => ({ ...line, text })),
     };
   });

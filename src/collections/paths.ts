@@ -8,3 +8,14 @@ export const pathsFor = <Name extends string, Id extends string>(name: Name, ids
   locales.flatMap((locale) =>
     ids.map((id) => ({ params: { locale, [name]: id } as { locale: Locale } & Record<Name, Id> })),
   );
+
+/** One path for each language, office and nationality. */
+export const pairPaths = (
+  offices: readonly { readonly id: string }[],
+  nationalities: readonly { readonly id: string }[],
+) =>
+  locales.flatMap((locale) =>
+    offices.flatMap((office) =>
+      nationalities.map((nationality) => ({ params: { locale, office: office.id, nationality: nationality.id } })),
+    ),
+  );

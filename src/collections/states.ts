@@ -57,7 +57,7 @@ export function statusOf({ states, checkEvery }: Subject, view: View): Status {
  * The day to name for a state. Two lines of one open state in a row tell what changed while it stayed open, so the
  * first of them counts; of two closings in a row the second is the one that people ask about.
  */
-function sinceOf(states: readonly State[], state: State): string {
+export function sinceOf(states: readonly State[], state: State): string {
   if (!isOpen(state)) return state.from;
   const before = states.slice(0, states.indexOf(state)).toReversed();
   const run = before.findIndex((earlier) => earlier.state !== state.state);

@@ -7,6 +7,7 @@ export type ProseFolder = (typeof proseFolders)[number];
 /** The pages that the site has besides those of countries, nationalities and pathways. */
 export const pageIds = [
   'home',
+  'check',
   'countries',
   'nationalities',
   'pathways',

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { attributes, builtPages, textOf } from '../support/site.ts';
+import { attributes, builtFiles, builtPages, textOf } from '../support/site.ts';
 
 const pages = builtPages();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -10,7 +10,7 @@ const byAddress = new Map(pages.map((page) => [page.address, page]));
 const firstFlight = 14_600;
 const twoFlights = new Set(['timeline', 'sources', 'fact-sheet']);
 const budgetOf = (address: string) => (twoFlights.has(address.split('/')[2] ?? '') ? 2 * firstFlight : firstFlight);
-const sizeOf = (html: string) => brotliCompressSync(html).length;
+const sizeOf = (text: string | Uint8Array) => brotliCompressSync(text).length;
 
 test('every page arrives in its first flight, styles included', () => {
   const rows = pages
@@ -24,12 +24,36 @@ test('every page arrives in its first flight, styles included', () => {
   expect(rows.filter(({ bytes, budget }) => bytes > budget)).toEqual([]);
 });
 
-test('no page loads a script, a style or a picture from elsewhere, or needs a script to be read', () => {
+/** The pages that run a script: the check, which works without it too. */
+const scripted = (address: string) => /^\/[a-z]{2}\/check\/$/v.test(address);
+
+test('no page loads a script, a style or a picture from elsewhere, and none but the check runs a script', () => {
   for (const { address, html } of pages) {
-    expect(attributes(html, 'src'), address).toEqual([]);
-    expect(html, address).not.toMatch(/<(?:script|iframe|img|video|audio|object|embed)\b/v);
+    const scripts = [...html.matchAll(/<script\b[^>]*>/gv)].map(([tag]) => tag);
+    const [rules, program, ...more] = scripted(address) ? scripts : [undefined, undefined, ...scripts];
+    expect(more, address).toEqual([]);
+    if (scripted(address)) {
+      expect(rules, address).toBe('<script type="application/json">');
+      expect(program, address).toMatch(/^<script type="module" src="\/_astro\/[\w.\-]+\.js">$/v);
+    }
+    expect(html, address).not.toMatch(/<(?:iframe|img|video|audio|object|embed)\b/v);
     const loaded = [...html.matchAll(/<link\b[^>]*>/gv)].flatMap(([link]) => attributes(link, 'href'));
-    expect(loaded, address).toEqual(['/icon.svg']);
+    // The icon of the check comes with its page, since a browser fetches one again at every new fragment.
+    expect(
+      loaded.map((href) => (scripted(address) ? href.slice(0, 18) : href)),
+      address,
+    ).toEqual([scripted(address) ? 'data:image/svg+xml' : '/icon.svg']);
+  }
+});
+
+test('the check’s script and its rules each fit into 8 kB', () => {
+  for (const { address, html } of pages.filter((page) => scripted(page.address))) {
+    const rules = /<script type="application\/json">(.*?)<\/script>/sv.exec(html)![1]!;
+    const script = builtFiles().get(attributes(html, 'src')[0]!.slice(1))!;
+    const sizes = { rules: sizeOf(rules), script: sizeOf(script) };
+    console.log(`${address} ${JSON.stringify(sizes)}`);
+    expect(sizes.rules).toBeLessThanOrEqual(8000);
+    expect(sizes.script).toBeLessThanOrEqual(8000);
   }
 });
 
@@ -94,9 +118,11 @@ describe('every page', () => {
 });
 
 function leadsSomewhere(href: string, from: string): boolean {
-  if (/^(?:https?:|mailto:|tel:)/v.test(href) || href === '/icon.svg') return true;
+  if (/^(?:https?:|mailto:|tel:|data:)/v.test(href) || href === '/icon.svg') return true;
   const [path, anchor] = href.split('#') as [string, string?];
   const page = byAddress.get(path === '' ? from : path);
+  // What follows the address of the check are answers.
+  if (page && scripted(path) && anchor?.startsWith('nationality=')) return true;
   return (
     page !== undefined && (anchor === undefined || attributes(page.html, 'id').includes(decodeURIComponent(anchor)))
   );

@@ -9,7 +9,7 @@ export interface BuiltPage {
 }
 
 /** Every file of a built site, by its path inside it. */
-export function builtFiles(folder: string): Map<string, Buffer> {
+export function builtFiles(folder = 'dist'): Map<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files

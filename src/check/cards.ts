@@ -1,0 +1,130 @@
+import { changesOf, type Change } from '../eligibility/changes.ts';
+import type { Day } from '../eligibility/days.ts';
+import type { Reason, Result } from '../eligibility/evaluate.ts';
+import { isOpen, stateOn } from '../eligibility/in-force.ts';
+import type { Answers } from '../schemas/example.ts';
+import { joinOr, type FormWords, type Say } from './page-words.ts';
+import type { CheckRules, CheckWord, ToldCriterion, ToldRule, ToldSubject } from './rules.ts';
+
+/** What a card is made from. */
+export interface CardMaker {
+  readonly card: HTMLTemplateElement;
+  readonly reason: HTMLTemplateElement;
+  readonly rules: CheckRules;
+  readonly say: Say;
+  readonly names: FormWords;
+}
+
+const copy = (template: HTMLTemplateElement) => template.content.firstElementChild!.cloneNode(true) as HTMLElement;
+const part = (root: HTMLElement, name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+
+/** Writes text into a part of a card, or takes the part away where there is nothing to say. */
+function write(root: HTMLElement, name: string, text: string): void {
+  const place = part(root, name);
+  if (text === '') place.remove();
+  else place.textContent = text;
+}
+
+/** The answer for one office or route: state, reasons, what is asked and what would be different. */
+export function cardOf(subject: ToldSubject, result: Result, answers: Answers, on: Day, maker: CardMaker): HTMLElement {
+  const { say, names } = maker;
+  const { outcome, ifOpen, reasons, ask } = result;
+  const card = copy(maker.card);
+  card.dataset['subject'] = subject.id;
+  card.dataset['outcome'] = outcome;
+
+  const link = part(card, 'name') as HTMLAnchorElement;
+  link.href = subject.href;
+  link.textContent = subject.name;
+  if (subject.lang) link.lang = subject.lang;
+  const mark = part(card, 'outcome');
+  mark.textContent = say(`outcome.${outcome}`);
+  mark.classList.add(outcome);
+
+  const state = stateOn(subject.states, on);
+  const standing = part(card, 'state');
+  standing.replaceChildren(...(state ? [`${state.told.text}. `, sourceOf(state.told, say)] : [say('answer.notYet')]));
+
+  write(card, 'ifOpen', outcome === 'closed' ? say('answer.ifOpen', { outcome: say(`outcome.${ifOpen}`) }) : '');
+  write(card, 'noRule', reasons.length === 0 ? say('answer.noRule') : '');
+  // What is not open is told in short; its rules can be opened.
+  const isShort = ({ finding }: Reason) => outcome === 'closed' || finding === 'met';
+  const lines = (isFolded: boolean) =>
+    reasons.filter((reason) => isShort(reason) === isFolded).map((reason) => reasonOf(reason, maker));
+  const shown = lines(false);
+  if (shown.length > 0) part(card, 'reasons').append(...shown);
+  else part(card, 'reasons').remove();
+  const folded = lines(true);
+  if (folded.length > 0) {
+    write(card, 'count', say(outcome === 'closed' ? 'answer.rules' : 'answer.fits', { number: folded.length }));
+    part(card, 'folded').append(...folded);
+  } else part(card, 'folded').closest('details')!.remove();
+
+  const asked = outcome === 'unknown' && ask.length > 0 ? ask.map((question) => names.label(question)).join(', ') : '';
+  write(card, 'ask', asked && say('answer.toAsk', { questions: asked }));
+  const changes = isOpen(state) && asked === '' ? changesOf(subject, answers, on) : [];
+  if (changes.length > 0)
+    part(card, 'changes').append(...changes.map((change) => line(sayChange(change, answers, maker))));
+  else part(card, 'changes').parentElement!.remove();
+  return card;
+}
+
+function reasonOf({ criterion, finding }: Reason, { reason, say }: CardMaker): HTMLElement {
+  const { told } = criterion as ToldCriterion;
+  const item = copy(reason);
+  item.dataset['finding'] = finding;
+  // That no rule was found is a sentence of its own, not a thing to be required.
+  write(item, 'finding', criterion.kind === 'undocumented' ? '' : say(`finding.${finding}`));
+  const text = part(item, 'text');
+  text.textContent = told.text;
+  if (told.lang) text.lang = told.lang;
+  part(item, 'source').append(...(told.mark === undefined ? [] : [`${told.mark}. `]), sourceOf(told, say));
+  return item;
+}
+
+/** Who says so, with the way to the source, and when somebody last checked it. */
+function sourceOf({ sources, checked }: ToldRule, say: Say): Node {
+  const said = document.createElement('span');
+  for (const { publisher, href } of sources) {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = publisher;
+    said.append(link, ', ');
+  }
+  said.append(say('answer.checked', { day: checked }));
+  return said;
+}
+
+function line(text: string): HTMLElement {
+  const item = document.createElement('li');
+  item.textContent = text;
+  return item;
+}
+
+/** For whom the answer would be another one. It describes a person; it advises nobody to say anything. */
+function sayChange({ question, values, outcome }: Change, answers: Answers, { say, names, rules }: CardMaker): string {
+  const list = (name: (value: string) => string) =>
+    joinOr(
+      values.map((value) => name(String(value))),
+      say,
+    );
+  const [what, said] = ((): readonly [CheckWord, string] => {
+    switch (question) {
+      case 'nationality':
+        return ['change.nationality', list((code) => names.nationality(code))];
+      case 'country':
+        return ['change.country', list((code) => names.country(code))];
+      case 'since':
+        return ['change.since', list((day) => rules.days[day] ?? day)];
+      case 'status':
+        return ['change.status', list((status) => names.status(status))];
+      case 'age': {
+        const isOlder = Number(values[0]) > (answers.age ?? 0);
+        return [isOlder ? 'change.age.atLeast' : 'change.age.atMost', list((years) => years)];
+      }
+      default:
+        return ['change.has', names.label(question)];
+    }
+  })();
+  return say('change.line', { outcome: say(`outcome.${outcome}`), who: say(what, { values: said }) });
+}

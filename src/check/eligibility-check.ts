@@ -1,0 +1,326 @@
+import type { Day } from '../eligibility/days.ts';
+import { evaluate, type Outcome } from '../eligibility/evaluate.ts';
+import { startsAfter, type Question } from '../eligibility/judge.ts';
+import { openQuestions } from '../eligibility/questions.ts';
+import { cardOf, type CardMaker } from './cards.ts';
+import { isDay, readFragment, withAnswer, writeFragment, type Choices, type Given } from './fragment.ts';
+import { ownDay } from './own-day.ts';
+import { FormWords, sayFrom, type Say } from './page-words.ts';
+import { enteredIn, fill } from './question-form.ts';
+import type { CheckRules } from './rules.ts';
+
+const groups: readonly Outcome[] = ['likely', 'unknown', 'unlikely', 'closed'];
+
+/**
+ * The check: one question at a time around a form that is already in the page, and the answer for every office and
+ * route below it. What a reader says stands in the fragment of the address; nothing is stored and nothing is sent.
+ */
+class EligibilityCheck extends HTMLElement {
+  #rules!: CheckRules;
+  #say!: Say;
+  #names!: FormWords;
+  #maker!: CardMaker;
+  #choices!: Choices;
+  #given!: Given;
+  /** Questions that the reader is answering anew, before any other is asked. */
+  #again: Question[] = [];
+
+  connectedCallback(): void {
+    this.#rules = JSON.parse(this.querySelector('script')!.textContent) as CheckRules;
+    const form = this.querySelector<HTMLFormElement>('form.questions')!;
+    this.#say = sayFrom(this.#rules);
+    this.#names = new FormWords(form, this.#rules);
+    this.#maker = {
+      card: this.querySelector<HTMLTemplateElement>('template[data-part="card"]')!,
+      reason: this.querySelector<HTMLTemplateElement>('template[data-part="reason"]')!,
+      rules: this.#rules,
+      say: this.#say,
+      names: this.#names,
+    };
+    this.#choices = {
+      statuses: [...form.querySelectorAll<HTMLInputElement>('[name="status"]')].map(({ value }) => value),
+      possessions: this.#fieldsets()
+        .map(({ dataset }) => dataset['question']!)
+        .filter((name) => form.querySelector(`[name="${name}"][value="yes"]`) !== null),
+    };
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#answer();
+    });
+    form.addEventListener('change', (event) => {
+      keepOneCountry(event.target as HTMLElement, form);
+    });
+    const day = this.#part('day');
+    day.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#chooseDay();
+    });
+    // Whoever fills in a day means that day.
+    day.querySelector('[name="other"]')!.addEventListener('input', () => {
+      day.querySelector<HTMLInputElement>('[value="other"]')!.checked = true;
+    });
+    this.addEventListener('click', (event) => {
+      const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
+      if (button) void this.#do(button.dataset['do']!, button.value);
+    });
+    addEventListener('popstate', () => {
+      this.#again = [];
+      this.#goOn();
+    });
+    // Paper cannot be opened, so what is folded away is printed in full.
+    addEventListener('beforeprint', () => {
+      for (const details of this.querySelectorAll('details')) details.open = true;
+    });
+    this.#read();
+    this.#show();
+    this.#part('needsScript').remove();
+    this.#part('check').hidden = false;
+  }
+
+  #part(name: string): HTMLElement {
+    return this.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  }
+
+  #fieldsets = () => [...this.querySelectorAll<HTMLFieldSetElement>('fieldset[data-question]')];
+  #fieldset = (question: Question) => this.#fieldsets().find(({ dataset }) => dataset['question'] === question)!;
+
+  /** The day that the answer is for. */
+  get #on(): Day {
+    return this.#given.on ?? ownDay();
+  }
+
+  #read(): void {
+    const { given, leftOut } = readFragment(location.hash, this.#choices);
+    this.#given = given;
+    const shown = leftOut.slice(0, 3).map((text) => `“${text}”`);
+    const more = leftOut.length - shown.length;
+    this.#notice(
+      'leftOut',
+      leftOut.length === 0
+        ? ''
+        : this.#say('check.leftOut', { parts: shown.join(', ') }) +
+            (more > 0 ? ` ${this.#say('check.leftOutMore', { number: more })}` : ''),
+    );
+  }
+
+  /** Shows all that follows from the answers: what is asked next, what was answered, and what comes out. */
+  #show(): void {
+    const { subjects } = this.#rules;
+    const { answers, notSure } = this.#given;
+    const on = this.#on;
+    const results = evaluate(subjects, answers, on);
+    const open = openQuestions(results).filter((question) => !notSure.includes(question));
+    this.#ask(this.#again[0] ?? open[0]);
+    this.#showAnswers();
+    this.#showNotices(on);
+    for (const outcome of groups) {
+      const cards = subjects.flatMap((subject, index) =>
+        results[index]!.outcome === outcome ? [{ subject, result: results[index]! }] : [],
+      );
+      const isHere = ({ subject }: (typeof cards)[number]) => subject.country === answers.country;
+      const sorted = [...cards.filter(isHere), ...cards.filter((card) => !isHere(card))];
+      const group = this.#part(`group-${outcome}`);
+      group.hidden = cards.length === 0;
+      this.#part(`cards-${outcome}`).replaceChildren(
+        ...sorted.map(({ subject, result }) => cardOf(subject, result, answers, on, this.#maker)),
+      );
+    }
+    const counts = Object.fromEntries(
+      groups.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
+    );
+    this.#part('status').textContent = this.#say('check.counts', counts);
+    this.#part('resultDay').textContent = this.#names.day(on);
+  }
+
+  /** Shows one question, or that none is left. */
+  #ask(question: Question | undefined): void {
+    for (const fieldset of this.#fieldsets()) fieldset.hidden = fieldset.dataset['question'] !== question;
+    this.#part('questions').hidden = question === undefined;
+    this.#part('done').hidden = question !== undefined;
+    this.#problem('');
+    if (question === undefined) return;
+    this.#offer(question);
+    fill(this.#fieldset(question), question, this.#given.answers);
+  }
+
+  /** A country that came with the address and is not in the list gets its line there. */
+  #offer(question: Question): void {
+    const { country, nationality = [] } = this.#given.answers;
+    const codes = question === 'country' ? [country] : question === 'nationality' ? nationality : [];
+    const select = this.#fieldset(question).querySelector('select');
+    for (const code of codes) {
+      if (code === undefined || !select || this.#fieldset(question).querySelector(`[value="${code}"]`)) continue;
+      select.append(new Option(this.#names.country(code), code));
+    }
+  }
+
+  #current(): Question {
+    return this.#fieldsets().find(({ hidden }) => !hidden)!.dataset['question'] as Question;
+  }
+
+  #answer(): void {
+    const question = this.#current();
+    const entered = enteredIn(this.#fieldset(question), question);
+    if ('problem' in entered) {
+      this.#problem(this.#say(entered.problem));
+      return;
+    }
+    const { since } = entered.part;
+    if (since !== undefined && startsAfter(since, this.#on)) {
+      this.#problem(this.#say('check.later', { day: this.#names.day(this.#on) }));
+      return;
+    }
+    const { country, ...others } = this.#given.answers;
+    const hasMoved = entered.part.country !== undefined && country !== undefined && country !== entered.part.country;
+    this.#again = this.#again.filter((one) => one !== question);
+    // Arrival and papers were said of another country: they are kept, and asked again.
+    if (hasMoved) this.#again.push(...(['since', 'status'] as const).filter((one) => others[one] !== undefined));
+    this.#notice('moved', this.#again.length > 0 && hasMoved ? 'shown' : '');
+    this.#go(withAnswer(this.#given, question, entered.part));
+  }
+
+  #problem(text: string): void {
+    this.#part('problem').textContent = text;
+  }
+
+  /** Goes to what has been said, as one step that the button "Back" undoes. */
+  #go(given: Given): void {
+    const fragment = `#${writeFragment(given)}`;
+    if (fragment !== location.hash) history.pushState(null, '', fragment);
+    this.#goOn();
+  }
+
+  /** Shows what the address says now, and puts the focus where the reader goes on. */
+  #goOn(): void {
+    this.#read();
+    this.#show();
+    this.#moveOn();
+  }
+
+  /** Puts the focus on the next question, or on the results if none is left. */
+  #moveOn(): void {
+    const fieldset = this.#fieldsets().find(({ hidden }) => !hidden);
+    (fieldset?.querySelector('legend') ?? this.#part('results')).focus();
+  }
+
+  async #do(what: string, value: string): Promise<void> {
+    switch (what) {
+      case 'skip': {
+        const question = this.#current();
+        this.#again = this.#again.filter((one) => one !== question);
+        this.#go(withAnswer(this.#given, question));
+        break;
+      }
+      case 'change':
+        this.#again = [value as Question];
+        this.#ask(value as Question);
+        this.#moveOn();
+        break;
+      case 'clear':
+        history.replaceState(null, '', location.pathname);
+        this.#again = [];
+        this.#notice('moved', '');
+        this.#goOn();
+        this.#part('status').textContent = this.#say('check.cleared');
+        break;
+      case 'print':
+        print();
+        break;
+      case 'copy':
+        this.#part('copied').textContent = await navigator.clipboard.writeText(location.href).then(
+          () => this.#say('check.copied'),
+          () => this.#say('check.notCopied'),
+        );
+    }
+  }
+
+  #chooseDay(): void {
+    const form = this.#part('day');
+    const choice = form.querySelector<HTMLInputElement>('[name="choice"]:checked')?.value;
+    const other = form.querySelector<HTMLInputElement>('[name="other"]')!.value;
+    const on = choice === 'sheet' ? this.#rules.sheet : choice === 'other' ? other : undefined;
+    const problem = on !== undefined && !isDay(on) ? this.#say('check.badDay') : '';
+    this.#part('dayProblem').textContent = problem;
+    if (problem !== '') return;
+    const { answers, notSure } = this.#given;
+    this.#again = [];
+    this.#go({ answers, notSure, ...(on !== undefined && { on }) });
+  }
+
+  #showAnswers(): void {
+    const { answers, notSure, on } = this.#given;
+    const { nationality, country, since, status, age, has = {} } = answers;
+    const yesNo = (value: boolean | undefined) => this.#say(value ? 'check.yes' : 'check.no');
+    const said: (readonly [Question, string])[] = [
+      ...(nationality
+        ? [['nationality', nationality.map((code) => this.#names.nationality(code)).join(', ')] as const]
+        : []),
+      ...(country ? [['country', this.#names.country(country)] as const] : []),
+      ...(since ? [['since', this.#names.day(since)] as const] : []),
+      ...(status ? [['status', this.#names.status(status)] as const] : []),
+      ...(age === undefined ? [] : [['age', String(age)] as const]),
+      ...Object.entries(has).map(([what, value]) => [what as Question, yesNo(value)] as const),
+      ...notSure
+        .filter((question) => !(question in answers) && !(question in has))
+        .map((question) => [question, this.#say('check.notSure')] as const),
+    ];
+    this.#part('said').replaceChildren(...said.flatMap(([question, value]) => this.#saidLine(question, value)));
+    this.#part('answers').hidden = said.length === 0;
+    const day = this.#part('day');
+    const choice = on === undefined ? 'today' : on === this.#rules.sheet ? 'sheet' : 'other';
+    for (const input of day.querySelectorAll<HTMLInputElement>('[name="choice"]'))
+      input.checked = input.value === choice;
+    day.querySelector<HTMLInputElement>('[name="other"]')!.value = choice === 'other' ? on! : '';
+  }
+
+  #saidLine(question: Question, value: string): Node[] {
+    const term = document.createElement('dt');
+    term.textContent = this.#names.label(question);
+    const said = document.createElement('dd');
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.dataset['do'] = 'change';
+    button.value = question;
+    button.textContent = this.#say('check.change');
+    button.setAttribute('aria-label', `${this.#say('check.change')}: ${this.#names.label(question)}`);
+    said.append(`${value} `, button);
+    return [term, said];
+  }
+
+  /** What a reader must be told besides the answers: another day, a child, a country or nationality without an office. */
+  #showNotices(on: Day): void {
+    const { nationality = [], country, since, age } = this.#given.answers;
+    const offices = this.#rules.subjects.filter(({ isOffice }) => isOffice);
+    const took = offices.some(({ criteria }) =>
+      criteria.some((rule) => rule.kind === 'nationality' && rule.anyOf?.some((code) => nationality.includes(code))),
+    );
+    const isHome = country !== undefined && nationality.includes(country);
+    const isHost = offices.some((office) => office.country === country);
+    this.#notice('otherDay', on === ownDay() ? '' : this.#say('check.otherDay', { day: this.#names.day(on) }));
+    this.#notice('minor', age !== undefined && age < 18 ? 'shown' : '');
+    this.#notice('noOffice', country !== undefined && !isHost && !isHome ? 'shown' : '');
+    this.#notice('home', isHome ? 'shown' : '');
+    this.#notice('notTaken', nationality.length > 0 && !took ? 'shown' : '');
+    this.#notice(
+      'later',
+      since !== undefined && startsAfter(since, on) ? this.#say('check.later', { day: this.#names.day(on) }) : '',
+    );
+  }
+
+  /** Shows a notice, or hides it where there is nothing to say. A notice with words of its own keeps them. */
+  #notice(name: string, text: string): void {
+    const place = this.#part(`notice-${name}`);
+    place.hidden = text === '';
+    if ('filled' in place.dataset) place.textContent = text;
+  }
+}
+
+/** A person is in one country: choosing one of the list frees the buttons, and the other way round. */
+function keepOneCountry(target: HTMLElement, form: HTMLFormElement): void {
+  const select = form.querySelector<HTMLSelectElement>('[data-question="country"] select')!;
+  const buttons = form.querySelectorAll<HTMLInputElement>('input[name="country"]');
+  if (target === select && select.value !== '') for (const button of buttons) button.checked = false;
+  if (target instanceof HTMLInputElement && target.name === 'country') select.value = '';
+}
+
+customElements.define('eligibility-check', EligibilityCheck);

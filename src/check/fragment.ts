@@ -1,0 +1,112 @@
+import { addDays, type Day } from '../eligibility/days.ts';
+import type { Question } from '../eligibility/judge.ts';
+import type { Answers } from '../schemas/example.ts';
+
+/** What a reader has said so far. It lives in the fragment of the address and nowhere else. */
+export interface Given {
+  readonly answers: Answers;
+  /** The day that is asked about, where it is not the reader's own. */
+  readonly on?: Day;
+  /** The questions that were answered with "not sure". */
+  readonly notSure: readonly Question[];
+}
+
+/** The answers that the form offers where there is a closed list of them. */
+export interface Choices {
+  readonly statuses: readonly string[];
+  readonly possessions: readonly string[];
+}
+
+const notSure = 'not-sure';
+const longestPart = 40;
+const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+
+const isCountry = (code: string) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
+
+/** Whether a text is a day of the calendar, no earlier than anybody alive came anywhere. */
+export const isDay = (text: string) => /^(?:19|20)\d\d-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
+
+/** Whether a text is a day, a month or a year. */
+export const isLooseDay = (text: string) =>
+  isDay(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text);
+
+type Reader = (value: string, choices: Choices) => Answers | undefined;
+
+const readers: Readonly<Record<Exclude<keyof Answers, 'has'>, Reader>> = {
+  nationality: (value) => {
+    const nationality = [...new Set(value.toUpperCase().split(','))];
+    return nationality.every(isCountry) ? { nationality } : undefined;
+  },
+  country: (value) => (isCountry(value.toUpperCase()) ? { country: value.toUpperCase() } : undefined),
+  since: (value) => (isLooseDay(value) ? { since: value } : undefined),
+  status: (value, { statuses }) =>
+    statuses.includes(value) ? { status: value as NonNullable<Answers['status']> } : undefined,
+  age: (value) => (/^\d{1,3}$/.test(value) && Number(value) <= 120 ? { age: Number(value) } : undefined),
+};
+
+/** Reads a fragment. What it cannot use is left out and named, cut short; the rest is kept. */
+export function readFragment(
+  fragment: string,
+  choices: Choices,
+): { readonly given: Given; readonly leftOut: readonly string[] } {
+  let answers: Answers = {};
+  let on: Day | undefined;
+  const unsure = new Set<Question>();
+  const seen = new Set<string>();
+  const leftOut: string[] = [];
+
+  for (const [key, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
+    const part = read(key, value);
+    if (seen.has(key) || part === undefined) {
+      const text = value === '' ? key : `${key}=${value}`;
+      leftOut.push(text.length > longestPart ? `${text.slice(0, longestPart)}…` : text);
+    } else {
+      answers = { ...answers, ...part, ...(part.has && { has: { ...answers.has, ...part.has } }) };
+      seen.add(key);
+    }
+  }
+  return { given: { answers, ...(on !== undefined && { on }), notSure: [...unsure] }, leftOut };
+
+  function read(key: string, value: string): Answers | undefined {
+    if (key === 'on') {
+      if (!isDay(value)) return undefined;
+      on ??= value;
+      return {};
+    }
+    const isPossession = choices.possessions.includes(key);
+    if (!isPossession && !Object.hasOwn(readers, key)) return undefined;
+    if (value === notSure) {
+      unsure.add(key as Question);
+      return {};
+    }
+    if (!isPossession) return readers[key as keyof typeof readers](value, choices);
+    return value === 'yes' || value === 'no' ? { has: { [key]: value === 'yes' } } : undefined;
+  }
+}
+
+/** The fragment that says all this, without its `#`. */
+export function writeFragment({ answers, on, notSure: unsure }: Given): string {
+  const { nationality, has = {}, ...others } = answers;
+  const pairs: (readonly [string, string])[] = [
+    ...(nationality ? [['nationality', nationality.join(',')] as const] : []),
+    ...(['country', 'since', 'status', 'age'] as const).flatMap((key) =>
+      others[key] === undefined ? [] : [[key, String(others[key])] as const],
+    ),
+    ...Object.entries(has).map(([what, value]) => [what, value ? 'yes' : 'no'] as const),
+    ...unsure.map((question) => [question, notSure] as const),
+    ...(on === undefined ? [] : [['on', on] as const]),
+  ];
+  return pairs.map(([key, value]) => `${key}=${value}`).join('&');
+}
+
+/** Puts an answer in the place of what was said to its question before; `undefined` says "not sure". */
+export function withAnswer({ answers, on, notSure: unsure }: Given, question: Question, part?: Answers): Given {
+  const { [question as 'age']: _, has = {}, ...others } = answers;
+  const { [question as 'invitation']: __, ...otherPossessions } = has;
+  const kept = { ...otherPossessions, ...part?.has };
+  return {
+    answers: { ...others, ...part, ...(Object.keys(kept).length > 0 && { has: kept }) },
+    ...(on !== undefined && { on }),
+    notSure: [...unsure.filter((one) => one !== question), ...(part ? [] : [question])],
+  };
+}

@@ -1,0 +1,61 @@
+import type { LooseDay } from '../eligibility/days.ts';
+import type { Question } from '../eligibility/judge.ts';
+import type { CheckRules, CheckWord } from './rules.ts';
+
+export type Say = (word: CheckWord, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The words that came with the page, with their placeholders filled. */
+export const sayFrom =
+  ({ words }: CheckRules): Say =>
+  (word, values = {}) =>
+    words[word].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+
+/** What the form calls things: it holds every name once, in the language of the page. */
+export class FormWords {
+  readonly #form: HTMLFormElement;
+  readonly #regions: Intl.DisplayNames;
+
+  constructor(form: HTMLFormElement, { formats }: CheckRules) {
+    this.#form = form;
+    this.#regions = new Intl.DisplayNames([formats, 'en'], { type: 'region' });
+  }
+
+  /** The name of a country, as the form offers it or else as the browser knows it. */
+  country(code: string): string {
+    const option = this.#form.querySelector(`option[value="${code}"]`);
+    return option?.textContent ?? this.#labelOf('country', code) ?? this.#regions.of(code) ?? code;
+  }
+
+  /** A citizenship, by the name of its country. */
+  nationality(code: string): string {
+    return this.#labelOf('nationality', code) ?? this.country(code);
+  }
+
+  status(value: string): string {
+    return this.#labelOf('status', value) ?? value;
+  }
+
+  /** A day, a month or a year, as far as it is known. */
+  day(text: LooseDay): string {
+    const [year, month, day] = text.split('-');
+    const name = month && this.#form.querySelector(`[name="month"] option[value="${month}"]`)?.textContent;
+    return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+  }
+
+  /** A question in a word or two. */
+  label(question: Question): string {
+    return this.#form.querySelector<HTMLElement>(`[data-question="${question}"]`)?.dataset['label'] ?? question;
+  }
+
+  #labelOf(name: string, value: string): string | undefined {
+    const inputs = this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
+    const input = [...inputs].find((one) => one.value === value);
+    return input?.parentElement?.textContent?.trim();
+  }
+}
+
+/** A list with "or" before its last part. */
+export function joinOr(parts: readonly string[], say: Say): string {
+  const last = parts.at(-1)!;
+  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${say('check.or')} ${last}`;
+}

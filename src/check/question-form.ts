@@ -1,0 +1,77 @@
+import type { Question } from '../eligibility/judge.ts';
+import type { Answers } from '../schemas/example.ts';
+import { isLooseDay } from './fragment.ts';
+import type { CheckWord } from './rules.ts';
+
+/** What a reader put into the form: an answer, or why it is none yet. */
+export type Entered = { readonly part: Answers } | { readonly problem: CheckWord };
+
+const inputs = (fieldset: HTMLFieldSetElement) => [...fieldset.querySelectorAll('input')];
+const control = (fieldset: HTMLFieldSetElement, name: string) =>
+  fieldset.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
+const ticked = (fieldset: HTMLFieldSetElement) => inputs(fieldset).filter((input) => input.checked);
+
+/** Reads the answer to one question from its part of the form. */
+export function enteredIn(fieldset: HTMLFieldSetElement, question: Question): Entered {
+  switch (question) {
+    case 'nationality':
+    case 'country': {
+      const other = fieldset.querySelector('select')!.value;
+      const codes = [...ticked(fieldset).map(({ value }) => value), ...(other === '' ? [] : [other])];
+      if (codes.length === 0) return { problem: 'check.choose' };
+      return { part: question === 'country' ? { country: codes[0]! } : { nationality: codes } };
+    }
+    case 'since':
+      return enteredDay(fieldset);
+    case 'age': {
+      const age = control(fieldset, 'age').value.trim();
+      return /^\d{1,3}$/.test(age) && Number(age) <= 120 ? { part: { age: Number(age) } } : { problem: 'check.badAge' };
+    }
+    default: {
+      const value = ticked(fieldset)[0]?.value;
+      if (value === undefined) return { problem: 'check.choose' };
+      if (question === 'status') return { part: { status: value as NonNullable<Answers['status']> } };
+      return { part: { has: { [question]: value === 'yes' } } };
+    }
+  }
+}
+
+function enteredDay(fieldset: HTMLFieldSetElement): Entered {
+  const [year, month, day] = ['year', 'month', 'day'].map((name) => control(fieldset, name).value.trim()) as [
+    string,
+    string,
+    string,
+  ];
+  if (!isLooseDay(year) || year.length !== 4) return { problem: 'check.badYear' };
+  const since = [year, month, month && day.padStart(2, '0')].filter((part) => part !== '' && part !== '00').join('-');
+  return isLooseDay(since) && (day === '' || month !== '') ? { part: { since } } : { problem: 'check.badDay' };
+}
+
+/** Fills the form for one question with what was answered before, or empties it. */
+export function fill(fieldset: HTMLFieldSetElement, question: Question, answers: Answers): void {
+  switch (question) {
+    case 'nationality':
+    case 'country': {
+      const codes = question === 'country' ? [answers.country] : (answers.nationality ?? []);
+      const select = fieldset.querySelector('select')!;
+      for (const input of inputs(fieldset)) input.checked = codes.includes(input.value);
+      const values = inputs(fieldset).map(({ value }) => value);
+      select.value = codes.find((code) => code !== undefined && !values.includes(code)) ?? '';
+      break;
+    }
+    case 'since': {
+      const parts = (answers.since ?? '').split('-');
+      for (const [index, name] of ['year', 'month', 'day'].entries())
+        control(fieldset, name).value = parts[index] ?? '';
+      break;
+    }
+    case 'age':
+      control(fieldset, 'age').value = String(answers.age ?? '');
+      break;
+    default: {
+      const has = question === 'status' ? undefined : answers.has?.[question];
+      const value = question === 'status' ? answers.status : has === undefined ? undefined : has ? 'yes' : 'no';
+      for (const input of inputs(fieldset)) input.checked = input.value === value;
+    }
+  }
+}

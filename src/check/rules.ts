@@ -1,0 +1,92 @@
+import type { Subject } from '../eligibility/evaluate.ts';
+import type { Criterion } from '../schemas/criterion.ts';
+import type { State } from '../schemas/state.ts';
+
+/** A source as a reason names it: who said it, and its place on the page of sources. */
+export interface ToldSource {
+  readonly publisher: string;
+  readonly href: string;
+}
+
+/** A rule in the words of the page, with its source and the day somebody last checked it. */
+export interface ToldRule {
+  readonly text: string;
+  /** The language of the text, where it is not the page's. */
+  readonly lang?: string;
+  /** Whether it is only reported, or disputed; nothing where it is confirmed. */
+  readonly mark?: string;
+  readonly checked: string;
+  readonly sources: readonly ToldSource[];
+}
+
+export type ToldCriterion = Criterion & { readonly told: ToldRule };
+export type ToldState = Pick<State, 'state' | 'from'> & { readonly told: ToldRule };
+
+/** An office or route that the engine can judge and the page can show. */
+export interface ToldSubject extends Subject {
+  readonly name: string;
+  readonly lang?: string;
+  readonly href: string;
+  /** Country letters of the place that it is about. */
+  readonly country: string;
+  readonly isOffice: boolean;
+  readonly states: readonly ToldState[];
+  readonly criteria: readonly ToldCriterion[];
+}
+
+/** Everything that the check needs besides the page: the rules, and the words to speak of them. */
+export interface CheckRules {
+  readonly subjects: readonly ToldSubject[];
+  readonly words: Readonly<Record<CheckWord, string>>;
+  /** The cut-off days in words, by day. */
+  readonly days: Readonly<Record<string, string>>;
+  /** The day of the fact sheet. */
+  readonly sheet: string;
+  /** The tag for `Intl`. */
+  readonly formats: string;
+}
+
+/** The words that the check says itself; everything else stands in the page. */
+export const checkWords = [
+  'outcome.likely',
+  'outcome.unknown',
+  'outcome.unlikely',
+  'outcome.closed',
+  'finding.met',
+  'finding.unmet',
+  'finding.unknown',
+  'finding.unchecked',
+  'answer.ifOpen',
+  'answer.fits',
+  'answer.rules',
+  'answer.toAsk',
+  'answer.noRule',
+  'answer.notYet',
+  'answer.checked',
+  'change.line',
+  'change.nationality',
+  'change.country',
+  'change.since',
+  'change.status',
+  'change.age.atLeast',
+  'change.age.atMost',
+  'change.has',
+  'check.or',
+  'check.yes',
+  'check.no',
+  'check.notSure',
+  'check.change',
+  'check.counts',
+  'check.choose',
+  'check.badDay',
+  'check.badYear',
+  'check.badAge',
+  'check.later',
+  'check.leftOut',
+  'check.leftOutMore',
+  'check.copied',
+  'check.notCopied',
+  'check.cleared',
+  'check.otherDay',
+] as const;
+export type CheckWord = (typeof checkWords)[number];

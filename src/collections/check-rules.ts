@@ -1,0 +1,53 @@
+import { checkWords, type CheckRules, type CheckWord, type ToldSubject } from '../check/rules.ts';
+import { conditionsOf } from '../eligibility/named.ts';
+import { earliest } from '../eligibility/days.ts';
+import { formatDay } from '../i18n/format.ts';
+import { languages } from '../locales.ts';
+import type { Criterion } from '../schemas/criterion.ts';
+import { toldSubjects } from './told.ts';
+import type { View } from './view.ts';
+
+/** What the check carries in its page. */
+export function checkRules(view: View): CheckRules {
+  const { locale, say, facts } = view;
+  const subjects = toldSubjects(view);
+  const cutOffs = subjects
+    .flatMap(({ criteria }) => conditionsOf(criteria))
+    .flatMap((condition) => (condition.kind === 'present-by' ? [condition.day] : []));
+  return {
+    subjects: subjects.map(forBrowser),
+    words: Object.fromEntries(checkWords.map((word) => [word, say(word, openPlaces)])) as Record<CheckWord, string>,
+    days: Object.fromEntries(cutOffs.map((day) => [day, formatDay(day, locale)])),
+    sheet: sheetDay(facts.sources),
+    formats: languages.find(({ id }) => id === locale)!.formats,
+  };
+}
+
+/** Leaves the placeholders of a word as they are, for the browser to fill. */
+const openPlaces = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
+
+/** The day on which the fact sheet appeared: of its month, the first. */
+export function sheetDay(sources: View['facts']['sources']): string {
+  const days = sources.flatMap(({ kind, published }) =>
+    kind === 'fact-sheet' && published !== undefined ? [earliest(published)] : [],
+  );
+  return days.sort()[0]!;
+}
+
+/** What neither the engine nor the reader needs is left out: every byte is paid for by the reader. */
+function forBrowser({ states, criteria, ...subject }: ToldSubject): ToldSubject {
+  return {
+    ...subject,
+    states: states.map(({ state, from, told }) => ({ state, from, told })),
+    criteria: criteria.map((criterion) => ({ ...judgedParts(criterion), told: criterion.told })),
+  };
+}
+
+const wordy = new Set(['text', 'note', 'sources', 'certainty', 'checkedOn', 'evidenceOn', 'told', 'rule', 'about']);
+
+/** The parts of a rule that the engine reads, at every depth. */
+export function judgedParts(criterion: Criterion): Criterion {
+  return JSON.parse(
+    JSON.stringify(criterion, (key, value: unknown) => (wordy.has(key) ? undefined : value)),
+  ) as Criterion;
+}

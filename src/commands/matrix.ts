@@ -1,0 +1,19 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { differences, matrixOf, readMatrix, writeMatrix } from '../checks/matrix.ts';
+import { readContent } from '../checks/read-content.ts';
+import { readFolder } from '../checks/read-folder.ts';
+
+/** Tells in words what the rules of the working tree change for whom; with `--write` the file takes it over. */
+const file = 'tests/content/matrix.csv';
+const { content } = readContent(readFolder('content'));
+const matrix = matrixOf(content);
+const changes = differences(readMatrix(readFileSync(file, 'utf8')), matrix, content);
+
+for (const change of changes) console.log(change);
+console.log(changes.length === 0 ? 'The rules change nothing.' : `${String(changes.length)} changes.`);
+if (process.argv.includes('--write')) {
+  writeFileSync(file, writeMatrix(matrix));
+  console.log(`${file} is written anew.`);
+} else if (changes.length > 0) {
+  console.log('If all of this is meant, run: npm run matrix -- --write');
+}

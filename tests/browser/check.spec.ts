@@ -1,0 +1,317 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const venezuelan = 'nationality=VE&country=CO&since=2023-05&status=regular&age=34';
+const sheet = 'on=2024-09-01';
+const card = (page: Page, subject: string) => page.locator(`[data-subject="${subject}"]`);
+const question = (page: Page) => page.locator('fieldset[data-question]:visible legend');
+const fragment = (page: Page) => new URL(page.url()).hash.slice(1);
+
+/** Answers the question with "not sure", and waits until the answer stands among those given. */
+async function skip(page: Page, press: () => Promise<void>): Promise<void> {
+  const said = page.locator('[data-part="said"]');
+  const before = await said.textContent();
+  await press();
+  await expect(said).not.toHaveText(before!);
+}
+const clickNotSure = (page: Page) => skip(page, () => page.getByRole('button', { name: 'Not sure' }).click());
+
+/** Leaves the page and comes back with other answers, as somebody does who opens a link. */
+async function open(page: Page, answers: string): Promise<void> {
+  await page.goto('about:blank');
+  await page.goto(`/en/check/#${answers}`);
+}
+
+test('nothing is judged before the address has been read, and then every office and route is', async ({ page }) => {
+  const html = await (await page.request.get('/en/check/')).text();
+  expect(html).not.toMatch(/data-outcome="/v);
+  await page.goto('/en/check/');
+  await expect(page.locator('[data-outcome]')).toHaveCount(27);
+});
+
+test.describe('on the day of the fact sheet, a Venezuelan adult with regular status in Colombia', () => {
+  for (const [since, outcome] of [
+    ['2023-05', 'likely'],
+    ['2023-07', 'unlikely'],
+    ['2023', 'unknown'],
+  ]) {
+    test(`who came in ${since!}: ${outcome!}`, async ({ page }) => {
+      await page.goto(`/en/check/#nationality=VE&country=CO&since=${since!}&status=regular&age=34&${sheet}`);
+      await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', outcome!);
+    });
+  }
+
+  test('is asked for the arrival first where the year leaves it open, and told what would be different', async ({
+    page,
+  }) => {
+    await page.goto(`/en/check/#nationality=VE&country=CO&since=2023&status=regular&age=34&${sheet}`);
+    await expect(card(page, 'colombia')).toContainText('To know more, we would ask about: There since.');
+    await open(page, `nationality=VE&country=CO&since=2023-07&status=regular&age=34&${sheet}`);
+    await expect(card(page, 'colombia')).toContainText(
+      '“Looks possible” for a person who has been there since 11 June 2023 or longer.',
+    );
+  });
+});
+
+test('today all four offices are closed, whoever asks', async ({ page }) => {
+  await page.goto(`/en/check/#${venezuelan}`);
+  for (const office of ['colombia', 'costa-rica', 'ecuador', 'guatemala']) {
+    await expect(card(page, office)).toHaveAttribute('data-outcome', 'closed');
+    await expect(card(page, office)).toContainText('closed since January 2025');
+  }
+  await expect(page.locator('[data-part="notice-otherDay"]')).toBeHidden();
+});
+
+test('each reason has its finding, its source and the day it was checked; open ones stand before closed ones', async ({
+  page,
+}) => {
+  await page.goto(`/en/check/#${venezuelan}&${sheet}`);
+  for (const reason of await card(page, 'colombia').locator('[data-finding]').all()) {
+    await expect(reason).toHaveAttribute('data-finding', /^(?:met|unmet|unknown|unchecked)$/v);
+    await expect(reason.locator('a')).not.toHaveCount(0);
+    await expect(reason).toContainText(/checked on \d{1,2} \w+ \d{4}/v);
+  }
+  const outcomes = await page
+    .locator('[data-outcome]')
+    .evaluateAll((cards) => cards.map((one) => one.getAttribute('data-outcome')));
+  expect([...new Set(outcomes)]).toEqual(['likely', 'unknown', 'unlikely', 'closed']);
+  expect(outcomes.toSorted((a, b) => order.indexOf(a!) - order.indexOf(b!))).toEqual(outcomes);
+});
+const order = ['likely', 'unknown', 'unlikely', 'closed'];
+
+test('the keyboard alone completes the check, and the focus goes to each next question', async ({ page }) => {
+  await page.goto('/en/check/');
+  await expect(question(page)).toHaveText('What is your nationality?');
+  await page.getByLabel('Venezuelan').focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  await expect(question(page)).toHaveText('In which country are you now?');
+  await expect(question(page)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
+  expect(fragment(page)).toBe('nationality=VE&country=CO');
+  for (let steps = 0; steps < 13 && (await question(page).count()) > 0; steps++) {
+    await expect(question(page)).toBeFocused();
+    const button = page.getByRole('button', { name: 'Not sure' });
+    while (!(await button.evaluate((one) => one === document.activeElement))) await page.keyboard.press('Tab');
+    await skip(page, () => page.keyboard.press('Enter'));
+  }
+  await expect(page.getByText('No further question can change an answer')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Answers for' })).toBeFocused();
+});
+
+test('the results are announced once, in one place', async ({ page }) => {
+  await page.goto(`/en/check/#${venezuelan}&${sheet}`);
+  await expect(page.locator('[data-part="status"][role="status"]')).toHaveText(
+    /^Looks possible: \d+\. Not known yet: \d+\. Does not look possible: \d+\. Not open: \d+\.$/v,
+  );
+});
+
+test('axe finds nothing at any step', async ({ page }) => {
+  await page.goto('/en/check/');
+  const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+  const look = async () => {
+    const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  };
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert').first()).toHaveText(/Please choose an answer/v);
+  await look();
+  await page.getByLabel('Haitian').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  for (let steps = 0; steps < 13 && (await question(page).count()) > 0; steps++) {
+    await look();
+    await clickNotSure(page);
+  }
+  await look();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look();
+});
+
+test('Back undoes one answer, a reload keeps them all, and each can be changed without losing the others', async ({
+  page,
+}) => {
+  await page.goto('/en/check/');
+  await page.getByLabel('Venezuelan').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Colombia', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(() => fragment(page)).toBe('nationality=VE&country=CO');
+  await page.goBack();
+  await expect.poll(() => fragment(page)).toBe('nationality=VE');
+  await expect(question(page)).toHaveText('In which country are you now?');
+  await page.goForward();
+  await page.reload();
+  await expect(page.locator('[data-part="said"]')).toContainText('Venezuelan');
+  await expect(page.locator('[data-part="said"]')).toContainText('Colombia');
+  await page.getByRole('button', { name: 'Change: Nationality' }).click();
+  await expect(page.getByLabel('Venezuelan')).toBeChecked();
+  await page.getByLabel('Venezuelan').uncheck();
+  await page.getByLabel('Cuban').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(() => fragment(page)).toBe('nationality=CU&country=CO');
+});
+
+test('whoever changes the country keeps arrival and papers, and is asked to look at them again', async ({ page }) => {
+  await page.goto(`/en/check/#${venezuelan}&${sheet}`);
+  await page.getByRole('button', { name: 'Change: Country' }).click();
+  await page.getByLabel('Ecuador', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByText('You changed the country.')).toBeVisible();
+  await expect(question(page)).toHaveText('Since when have you been in that country?');
+  await expect(page.getByLabel('Year', { exact: true })).toHaveValue('2023');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(question(page)).toHaveText('Which papers do you have there?');
+  expect(fragment(page)).toBe(`nationality=VE&country=EC&since=2023-05&status=regular&age=34&${sheet}`);
+});
+
+test('an answer that cannot be is named, and what was typed stays', async ({ page }) => {
+  const others = 'unhcr-referral=no&employer-petition=no&approved-family-petition=no&us-supporter=no';
+  await page.goto(`/en/check/#nationality=VE&country=CO&${others}&${sheet}`);
+  await expect(question(page)).toHaveText('Since when have you been in that country?');
+  await page.getByLabel('Year', { exact: true }).fill('23');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert').first()).toHaveText('Please write the year with four digits, as 2023.');
+  await expect(page.getByLabel('Year', { exact: true })).toHaveValue('23');
+  await page.getByLabel('Year', { exact: true }).fill('2023');
+  await page.getByLabel('Month').selectOption('02');
+  await page.getByLabel('Day', { exact: true }).fill('30');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('not on the calendar');
+  await page.getByLabel('Year', { exact: true }).fill('2025');
+  await page.getByLabel('Day', { exact: true }).fill('1');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('alert').first()).toContainText('after 1 September 2024');
+});
+
+test('the day can be chosen, and any day but today has its notice', async ({ page }) => {
+  await page.goto(`/en/check/#${venezuelan}`);
+  await page.getByLabel('1 September 2024 (the fact sheet)').check();
+  await page.getByRole('button', { name: 'Show this day' }).click();
+  await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'likely');
+  await expect(page.getByText('These answers are for 1 September 2024, not for today.')).toBeVisible();
+  await page.locator('[name="other"]').fill('2023-05-01');
+  await page.getByRole('button', { name: 'Show this day' }).click();
+  await expect.poll(() => fragment(page)).toContain('on=2023-05-01');
+  await expect(card(page, 'ecuador')).toContainText('It did not exist yet on this day.');
+  await page.getByLabel('Today').check();
+  await page.getByRole('button', { name: 'Show this day' }).click();
+  await expect.poll(() => fragment(page)).toBe(venezuelan);
+});
+
+test('somebody under 18 is told that an adult of the family applied', async ({ page }) => {
+  await page.goto(`/en/check/#nationality=VE&country=CO&age=17&${sheet}`);
+  await expect(page.getByText('an adult of the family applied')).toBeVisible();
+});
+
+test('whoever is in a country without an office, or of a nationality that none took, is led on', async ({ page }) => {
+  await page.goto('/en/check/#nationality=PE&country=PA');
+  await expect(page.getByText('There was never a Safe Mobility Office in the country where you are.')).toBeVisible();
+  await expect(page.getByText('We know of no Office that took people of this nationality.')).toBeVisible();
+  await expect(page.locator('[data-outcome="likely"]')).not.toHaveCount(0);
+  await expect(page.locator('[data-part="said"]')).toContainText('Panama');
+  await open(page, 'nationality=CO&country=CO');
+  await expect(page.getByText('You are in a country of your own')).toBeVisible();
+});
+
+test('a person at home is asked neither since when nor with which papers', async ({ page }) => {
+  await page.goto(`/en/check/#nationality=GT&country=GT&${sheet}`);
+  const asked: string[] = [];
+  while ((await question(page).count()) > 0) {
+    asked.push((await question(page).textContent())!);
+    await clickNotSure(page);
+  }
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked).not.toContain('Since when have you been in that country?');
+  expect(asked).not.toContain('Which papers do you have there?');
+});
+
+test.describe('a link that was tampered with', () => {
+  for (const [name, bad, named] of [
+    ['an unknown key', 'colour=blue', 'colour=blue'],
+    ['a day that does not exist', 'since=2023-02-30', 'since=2023-02-30'],
+    ['a script', 'status=<img src=x onerror=alert(1)>', 'status=<img src=x onerror=alert(1)>'],
+    ['the name of a property of every object', '__proto__=yes', '__proto__=yes'],
+    ['an answer that no longer exists', 'status=tourist', 'status=tourist'],
+    ['a broken percent sign', 'age=%E0%A4%A', 'age='],
+    ['ten thousand characters', `age=${'9'.repeat(10_000)}`, 'age=9999'],
+    ['a key said twice', 'country=EC', 'country=EC'],
+  ] as const) {
+    test(`${name}: the rest is kept, and the bad part is named`, async ({ page }) => {
+      const problems: string[] = [];
+      page.on('pageerror', (error) => problems.push(error.message));
+      page.on('dialog', (dialog) => problems.push(dialog.message()));
+      await page.goto(`/en/check/#nationality=VE&country=CO&${bad}&${sheet}`);
+      await expect(page.locator('[data-part="notice-leftOut"]')).toContainText(named);
+      await expect(page.locator('[data-outcome]')).toHaveCount(27);
+      await expect(page.locator('[data-part="said"]')).toContainText('Colombia');
+      await expect(page.getByText('not for today')).toBeVisible();
+      expect(problems).toEqual([]);
+    });
+  }
+
+  test('a thousand bad parts are counted, not listed', async ({ page }) => {
+    await page.goto(`/en/check/#${Array.from({ length: 1000 }, (_, index) => `x${String(index)}=1`).join('&')}`);
+    await expect(page.locator('[data-part="notice-leftOut"]')).toContainText('And 997 more.');
+  });
+
+  test('an arrival after the day asked about is named', async ({ page }) => {
+    await page.goto(`/en/check/#nationality=VE&country=CO&since=2025&${sheet}`);
+    await expect(page.getByText('The arrival lies after 1 September 2024')).toBeVisible();
+  });
+});
+
+test('after the page has loaded nothing is sent and nothing is stored', async ({ page, context }) => {
+  await page.goto('/en/check/');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await page.getByLabel('Venezuelan').check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Colombia', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Not sure' }).click();
+  await expect.poll(() => fragment(page)).toContain('not-sure');
+  expect(requests).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  const stored = await page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+  expect(stored).toEqual([0, 0, 0, 0]);
+});
+
+test('"Clear my answers" empties the address and says what may remain', async ({ page }) => {
+  await page.goto(`/en/check/#${venezuelan}`);
+  await page.getByRole('button', { name: 'Clear my answers' }).click();
+  expect(page.url()).toMatch(/\/en\/check\/$/v);
+  await expect(page.getByText('Your browser’s history may still hold the earlier links.')).toBeAttached();
+  await expect(question(page)).toHaveText('What is your nationality?');
+});
+
+test('the link to one’s answers can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/en/check/#${venezuelan}`);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('The link is copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('two taps from the first page lead to the answer for a nationality in a country', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto('/en/');
+    await page.getByRole('navigation').getByRole('link', { name: 'Check' }).click();
+    await expect(page.getByText('The questions need JavaScript.')).toBeVisible();
+    await expect(page.locator('form:visible')).toHaveCount(0);
+    await page.locator('a[href="/en/countries/colombia/venezuelan/"]').click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Venezuelans and the Safe Mobility Office in Colombia',
+    );
+    await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'closed');
+  });
+});

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { differences, matrixOf, readMatrix, writeMatrix } from '../../src/checks/matrix.ts';
+import { readContent } from '../../src/checks/read-content.ts';
+import { readFolder } from '../../src/checks/read-folder.ts';
+
+const { content } = readContent(readFolder(join(import.meta.dirname, '../../content')));
+const kept = readFileSync(join(import.meta.dirname, 'matrix.csv'), 'utf8');
+const matrix = matrixOf(content);
+
+test('nobody’s outcome has changed by accident: if it was meant, run npm run matrix -- --write', () => {
+  expect(differences(readMatrix(kept), matrix, content)).toEqual([]);
+  expect(kept).toBe(writeMatrix(matrix));
+});
+
+test('the matrix holds every nationality at every office and route, in every host country, at home and elsewhere', () => {
+  const keys = [...matrix.keys()].map((key) => key.split(','));
+  const subjects = [...content.facts.offices.keys(), ...content.facts.routes.keys()];
+  expect(new Set(keys.map(([subject]) => subject))).toEqual(new Set(subjects));
+  for (const { country: code } of content.facts.nationalities.values()) {
+    const places = new Set(keys.filter(([, nationality]) => nationality === code).map(([, , country]) => country));
+    expect(places).toEqual(new Set(['CO', 'CR', 'EC', 'GT', code, 'ZZ']));
+  }
+});
+
+describe('a difference is said in words', () => {
+  const key = 'colombia,HT,CO,bare';
+  const matrixWith = (...runs: [string, string][]) =>
+    new Map([[key, runs.map(([from, outcome]) => ({ from, outcome: outcome as 'likely' }))]]);
+  const before = matrixWith(['2023-04-27', 'closed'], ['2023-06-28', 'likely'], ['2025-01-31', 'closed']);
+
+  test('who, where, at what, from when, and what instead of what', () => {
+    const after = matrixWith(['2023-04-27', 'closed'], ['2023-06-28', 'unknown'], ['2025-01-31', 'closed']);
+    expect(differences(before, after, content)).toEqual([
+      'Haitians in Colombia, colombia, nothing else answered, from 2023-06-28: unknown instead of likely.',
+    ]);
+  });
+
+  test('a day that moved is told from where on it differs', () => {
+    const after = matrixWith(['2023-04-27', 'closed'], ['2023-06-30', 'likely'], ['2025-01-31', 'closed']);
+    expect(differences(before, after, content)).toEqual([
+      'Haitians in Colombia, colombia, nothing else answered, from 2023-06-28: closed instead of likely.',
+    ]);
+  });
+
+  test('what is new or gone is told as well', () => {
+    expect(differences(new Map(), before, content)).toHaveLength(3);
+    expect(differences(before, new Map(), content)[0]).toMatch(/from 2023-04-27: nothing instead of closed\.$/v);
+  });
+});
