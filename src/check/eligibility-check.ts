@@ -63,7 +63,7 @@ class EligibilityCheck extends HTMLElement {
       const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
       if (button) void this.#do(button.dataset['do']!, button.value);
     });
-    addEventListener('popstate', () => {
+    addEventListener('hashchange', () => {
       this.#again = [];
       this.#goOn();
     });

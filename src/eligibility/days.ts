@@ -4,11 +4,9 @@ export type Day = string;
 /** A day as far as it is known: a day, a month, a year, or two of them with a slash between. */
 export type LooseDay = string;
 
-const pad = (number: number) => String(number).padStart(2, '0');
-
 function lastOfMonth(month: string): Day {
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return `${month}-${pad(new Date(Date.UTC(year, number, 0)).getUTCDate())}`;
+  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate())}`;
 }
 
 /** The first day that a loose day can mean. */

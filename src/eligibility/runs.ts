@@ -35,6 +35,7 @@ export function runsOf(subject: Subject, outcomeOn: (day: Day) => Outcome): Run[
 export function bestCase(subject: Subject, answers: Answers, on: Day): Result {
   const result = evaluate([subject], answers, on)[0]!;
   const [question] = result.ask;
+  // A rule that is not in force yet names days that lie ahead, and those would be asked again for ever.
   const inForce = subject.criteria.filter((criterion) => isInForce(criterion, on));
   return namedAnswers(inForce, answers)
     .filter((named) => named.question === question)

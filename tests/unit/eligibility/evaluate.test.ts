@@ -54,14 +54,33 @@ describe('nationality', () => {
     expect(outcome(['EC', 'VE'])).toBe('likely');
   });
 
+  test('two passports, each in doubt under another rule, leave both rules in doubt', () => {
+    const first = aCriterion({ kind: 'nationality', noneOf: ['CO'], notListed: ['BO'], of: 'passport', rule: 'first' });
+    const second = aCriterion({
+      kind: 'nationality',
+      noneOf: ['VE'],
+      notListed: ['PE'],
+      of: 'passport',
+      rule: 'second',
+    });
+    const [result] = evaluate([anOffice(first, second)], { nationality: ['BO', 'PE'] }, on);
+    expect(result!.reasons.map(({ finding }) => finding)).toEqual(['unknown', 'unknown']);
+  });
+
   test('a passport in doubt under one rule does not help one that is free of it but shut out by another', () => {
-    const pause = aCriterion({ kind: 'nationality', noneOf: ['CO'], notListed: ['VE'], of: 'passport', rule: 'pause' });
+    const pause = aCriterion({
+      kind: 'nationality',
+      noneOf: ['CO'],
+      notListed: ['EC', 'VE'],
+      of: 'passport',
+      rule: 'pause',
+    });
     const entry = aCriterion({ kind: 'nationality', noneOf: ['VE'], of: 'passport', rule: 'entry' });
     const findings = (nationality: string[]) =>
       evaluate([anOffice(pause, entry)], { nationality }, on)[0]!.reasons.map(({ finding }) => finding);
     expect(findings(['VE', 'PE'])).toEqual(['unknown', 'met']);
     expect(findings(['VE', 'CO'])).toEqual(['unmet', 'unmet']);
-    expect(findings(['PE', 'EC'])).toEqual(['unknown', 'met']);
+    expect(findings(['PE', 'EC'])).toEqual(['met', 'met']);
   });
 });
 

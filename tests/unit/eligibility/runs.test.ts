@@ -15,7 +15,7 @@ describe('the runs of days with one outcome', () => {
       aCriterion({ kind: 'nationality', anyOf: ['VE'], from: '2023-06-28' }),
       aCriterion({ kind: 'located-in', anyOf: ['CO'], from: '2023-06-28' }),
       aCriterion({ kind: 'present-by', day: '2023-12-31', in: 'CO' }),
-      { ...aCriterion({ kind: 'age', atLeast: 18 }), until: '2024-06' },
+      { ...aCriterion({ kind: 'age', atLeast: 18, from: '2023-09-01' }), until: '2024-06' },
     ],
   } as const;
   const runs = (answers: Parameters<typeof evaluate>[1]) =>
@@ -24,7 +24,8 @@ describe('the runs of days with one outcome', () => {
   test('a run begins where a state or rule begins, a cut-off has passed or a rule has ended', () => {
     expect(runs({ nationality: ['VE'], country: 'CO', since: '2023', age: 17 })).toEqual([
       { from: '2023-04-27', outcome: 'closed' },
-      { from: '2023-06-28', outcome: 'unlikely' },
+      { from: '2023-06-28', outcome: 'likely' },
+      { from: '2023-09-01', outcome: 'unlikely' },
       { from: '2024-07-01', outcome: 'likely' },
       { from: '2025-01-31', outcome: 'closed' },
     ]);
@@ -95,6 +96,14 @@ describe('the best case', () => {
     );
     const { outcome, ask } = bestCase(either, { has: { invitation: true } }, '2024-09-01');
     expect([outcome, ask]).toEqual(['likely', []]);
+  });
+
+  test('does not look to rules that lie ahead', () => {
+    const later = anOffice(
+      aCriterion({ kind: 'present-by', day: '2023-06-11', in: 'CO' }),
+      aCriterion({ kind: 'present-by', day: '2024-12-03', in: 'CO', from: '2024-12-04' }),
+    );
+    expect(bestCase(later, { nationality: ['VE'], country: 'CO' }, '2024-09-01').outcome).toBe('likely');
   });
 
   test('is told of a closed office as well, beside its being closed', () => {
