@@ -2,17 +2,20 @@ import { changesOf, type Change } from '../eligibility/changes.ts';
 import type { Day } from '../eligibility/days.ts';
 import type { Reason, Result } from '../eligibility/evaluate.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
+import type { Question } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
 import { joinOr, type FormWords, type Say } from './page-words.ts';
-import type { CheckRules, CheckWord, ToldCriterion, ToldRule, ToldSubject } from './rules.ts';
+import type { CheckRules, CheckWord, ToldCriterion, ToldRule, ToldState, ToldSubject } from './rules.ts';
 
-/** What a card is made from. */
+/** What a card is made from, and what has been made: a card or reason that would look the same is used again. */
 export interface CardMaker {
   readonly card: HTMLTemplateElement;
   readonly reason: HTMLTemplateElement;
   readonly rules: CheckRules;
   readonly say: Say;
   readonly names: FormWords;
+  readonly made: Map<string, { readonly key: string; readonly card: HTMLElement }>;
+  readonly madeReasons: Map<Reason['criterion'], HTMLElement>;
 }
 
 const copy = (template: HTMLTemplateElement) => template.content.firstElementChild!.cloneNode(true) as HTMLElement;
@@ -27,8 +30,36 @@ function write(root: HTMLElement, name: string, text: string): void {
 
 /** The answer for one office or route: state, reasons, what is asked and what would be different. */
 export function cardOf(subject: ToldSubject, result: Result, answers: Answers, on: Day, maker: CardMaker): HTMLElement {
+  const { outcome, reasons, ask } = result;
+  const state = stateOn(subject.states, on);
+  const isAsking = outcome === 'unknown' && ask.length > 0;
+  const changes = isOpen(state) && !isAsking ? changesOf(subject, answers, on) : [];
+  const shown = [outcome, result.ifOpen, state?.told.text, ask, changes, answers.age];
+  const key = JSON.stringify([
+    shown,
+    reasons.map(({ criterion, finding }) => [subject.criteria.indexOf(criterion as ToldCriterion), finding]),
+  ]);
+  const made = maker.made.get(subject.id);
+  if (made?.key === key) return made.card;
+  const card = newCard(subject, result, { state, asked: isAsking ? ask : [], changes }, answers, maker);
+  maker.made.set(subject.id, { key, card });
+  return card;
+}
+
+interface Told {
+  readonly state: ToldState | undefined;
+  readonly asked: readonly Question[];
+  readonly changes: readonly Change[];
+}
+
+function newCard(
+  subject: ToldSubject,
+  { outcome, ifOpen, reasons }: Result,
+  { state, asked, changes }: Told,
+  answers: Answers,
+  maker: CardMaker,
+): HTMLElement {
   const { say, names } = maker;
-  const { outcome, ifOpen, reasons, ask } = result;
   const card = copy(maker.card);
   card.dataset['subject'] = subject.id;
   card.dataset['outcome'] = outcome;
@@ -41,7 +72,6 @@ export function cardOf(subject: ToldSubject, result: Result, answers: Answers, o
   mark.textContent = say(`outcome.${outcome}`);
   mark.classList.add(outcome);
 
-  const state = stateOn(subject.states, on);
   const standing = part(card, 'state');
   standing.replaceChildren(...(state ? [`${state.told.text}. `, sourceOf(state.told, say)] : [say('answer.notYet')]));
 
@@ -60,21 +90,25 @@ export function cardOf(subject: ToldSubject, result: Result, answers: Answers, o
     part(card, 'folded').append(...folded);
   } else part(card, 'folded').closest('details')!.remove();
 
-  const asked = outcome === 'unknown' && ask.length > 0 ? ask.map((question) => names.label(question)).join(', ') : '';
-  write(card, 'ask', asked && say('answer.toAsk', { questions: asked }));
-  const changes = isOpen(state) && asked === '' ? changesOf(subject, answers, on) : [];
+  const questions = asked.map((question) => names.label(question)).join(', ');
+  write(card, 'ask', questions === '' ? '' : say('answer.toAsk', { questions }));
   if (changes.length > 0)
     part(card, 'changes').append(...changes.map((change) => line(sayChange(change, answers, maker))));
   else part(card, 'changes').parentElement!.remove();
   return card;
 }
 
-function reasonOf({ criterion, finding }: Reason, { reason, say }: CardMaker): HTMLElement {
-  const { told } = criterion as ToldCriterion;
-  const item = copy(reason);
+function reasonOf({ criterion, finding }: Reason, maker: CardMaker): HTMLElement {
+  const item = maker.madeReasons.get(criterion) ?? newReason(criterion as ToldCriterion, maker);
+  maker.madeReasons.set(criterion, item);
   item.dataset['finding'] = finding;
   // That no rule was found is a sentence of its own, not a thing to be required.
-  write(item, 'finding', criterion.kind === 'undocumented' ? '' : say(`finding.${finding}`));
+  part(item, 'finding').textContent = criterion.kind === 'undocumented' ? '' : maker.say(`finding.${finding}`);
+  return item;
+}
+
+function newReason({ told }: ToldCriterion, { reason, say }: CardMaker): HTMLElement {
+  const item = copy(reason);
   const text = part(item, 'text');
   text.textContent = told.text;
   if (told.lang) text.lang = told.lang;

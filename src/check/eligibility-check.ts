@@ -36,6 +36,8 @@ class EligibilityCheck extends HTMLElement {
       rules: this.#rules,
       say: this.#say,
       names: this.#names,
+      made: new Map(),
+      madeReasons: new Map(),
     };
     this.#choices = {
       statuses: [...form.querySelectorAll<HTMLInputElement>('[name="status"]')].map(({ value }) => value),
@@ -121,9 +123,10 @@ class EligibilityCheck extends HTMLElement {
       const sorted = [...cards.filter(isHere), ...cards.filter((card) => !isHere(card))];
       const group = this.#part(`group-${outcome}`);
       group.hidden = cards.length === 0;
-      this.#part(`cards-${outcome}`).replaceChildren(
-        ...sorted.map(({ subject, result }) => cardOf(subject, result, answers, on, this.#maker)),
-      );
+      const place = this.#part(`cards-${outcome}`);
+      const made = sorted.map(({ subject, result }) => cardOf(subject, result, answers, on, this.#maker));
+      const isSame = made.length === place.children.length && made.every((card, at) => card === place.children[at]);
+      if (!isSame) place.replaceChildren(...made);
     }
     const counts = Object.fromEntries(
       groups.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
