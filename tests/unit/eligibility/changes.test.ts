@@ -58,6 +58,17 @@ test('a rule that is not in force on the day names nothing', () => {
   expect(changesOf(ended, { has }, on)).toEqual([{ question: 'employer-petition', values: [true], outcome: 'likely' }]);
 });
 
+test('of an old and a new cut-off day only the one in force is named', () => {
+  const moved = anOffice(
+    { ...aCriterion({ kind: 'present-by', day: '2023-06-12', in: 'CR' }), until: '2024-09-26' },
+    aCriterion({ kind: 'present-by', day: '2024-09-13', in: 'CR', from: '2024-09-27' }),
+  );
+  const late = { nationality: ['NI'], country: 'CR', since: '2024-09-20' };
+  expect(changesOf(moved, late, '2024-10-01')).toEqual([
+    { question: 'since', values: ['2024-09-13'], outcome: 'likely' },
+  ]);
+});
+
 test('a list of passports that is longer than what we read names those that are certainly free', () => {
   const visa = anOffice(aCriterion({ kind: 'nationality', noneOf: ['CU'], notListed: ['EC'], of: 'passport' }));
   expect(changesOf(visa, { nationality: ['CU'] }, on)).toEqual([
