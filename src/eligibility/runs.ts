@@ -2,7 +2,6 @@ import type { Answers } from '../schemas/example.ts';
 import { addDays, latest, type Day } from './days.ts';
 import { evaluate, type Outcome, type Result, type Subject } from './evaluate.ts';
 import { isBetter } from './changes.ts';
-import { isInForce } from './in-force.ts';
 import { conditionsOf, namedAnswers } from './named.ts';
 
 /** Days in a row with one outcome. It lasts until the next begins; before the first day there is nothing. */
@@ -35,10 +34,12 @@ export function runsOf(subject: Subject, outcomeOn: (day: Day) => Outcome): Run[
 export function bestCase(subject: Subject, answers: Answers, on: Day): Result {
   const result = evaluate([subject], answers, on)[0]!;
   const [question] = result.ask;
-  // A rule that is not in force yet names days that lie ahead, and those would be asked again for ever.
-  const inForce = subject.criteria.filter((criterion) => isInForce(criterion, on));
-  return namedAnswers(inForce, answers)
-    .filter((named) => named.question === question)
-    .map((named) => bestCase(subject, named.answers, on))
-    .reduce((best, other) => (isBetter(other.ifOpen, best.ifOpen) ? other : best), result);
+  const isAsked = (given: Answers) => evaluate([subject], given, on)[0]!.ask.some((one) => one === question);
+  return (
+    namedAnswers(subject.criteria, answers)
+      // An answer that is asked again, as a day that lies ahead, leads nowhere.
+      .filter((named) => named.question === question && !isAsked(named.answers))
+      .map((named) => bestCase(subject, named.answers, on))
+      .reduce((best, other) => (isBetter(other.ifOpen, best.ifOpen) ? other : best), result)
+  );
 }

@@ -98,12 +98,24 @@ describe('the best case', () => {
     expect([outcome, ask]).toEqual(['likely', []]);
   });
 
-  test('does not look to rules that lie ahead', () => {
+  test('takes no day that lies ahead for an answer', () => {
     const later = anOffice(
       aCriterion({ kind: 'present-by', day: '2023-06-11', in: 'CO' }),
       aCriterion({ kind: 'present-by', day: '2024-12-03', in: 'CO', from: '2024-12-04' }),
     );
-    expect(bestCase(later, { nationality: ['VE'], country: 'CO' }, '2024-09-01').outcome).toBe('likely');
+    const group = anOffice(
+      aCriterion({ kind: 'present-by', day: '2023-06-11', in: 'CO' }),
+      aCriterion({
+        kind: 'any-of',
+        options: [
+          { all: [{ kind: 'present-by', day: '2025-01-01', in: 'CO' }] },
+          { all: [{ kind: 'age', atLeast: 18 }] },
+        ],
+      }),
+    );
+    for (const subject of [later, group]) {
+      expect(bestCase(subject, { nationality: ['VE'], country: 'CO' }, '2024-09-01').outcome).toBe('likely');
+    }
   });
 
   test('is told of a closed office as well, beside its being closed', () => {
