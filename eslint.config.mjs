@@ -47,6 +47,14 @@ export default defineConfig(
     '^(?!\\./|\\.\\./eligibility/)',
     'The check ships to the browser: the engine, and words that come with the page.',
   ),
+  {
+    ...boundary(
+      'admin',
+      '^(?!zod$|\\./|\\.\\./src/(schemas|locales))',
+      'The form of the editor knows the schemas and nothing else.',
+    ),
+    files: ['admin/**'],
+  },
   boundary('collections', '^\\.\\./components', 'Collections give data to pages; they know no component.'),
   boundary('components', '^astro:content$', 'Components receive data as props; pages fetch it.'),
   boundary('commands', '^astro', 'Commands run without Astro.'),

@@ -3,18 +3,18 @@ import { conditions, ruleKindSchema, simpleConditionSchema } from './condition.t
 import { idSchema } from './ids.ts';
 import { periodShape, sourcesSchema, statementShape } from './statement.ts';
 
-const { sources, ...unsourced } = statementShape;
+const { sources: _, ...unsourced } = statementShape;
 
-const dated = {
+const period = {
   ...periodShape,
   rule: idSchema.exactOptional().meta({
     title: 'Name of the rule',
     description:
       'Only where one subject has two rules of the same kind on the same day, as "visa-pause" beside "entry-proclamation".',
   }),
-  ...unsourced,
 };
-const criterion = { ...dated, sources };
+const dated = { ...period, ...unsourced };
+const criterion = { ...period, ...statementShape };
 const side = { sources: sourcesSchema };
 
 const { nationality, locatedIn, presentBy, legalStatus, age, has, registered, text, noRequirement, undocumented } =

@@ -8,6 +8,7 @@ export const subjectsSchema = z.array(idSchema).meta({
   title: 'About',
   description:
     'The offices and routes that it touches, by their names: colombia, usrap. Empty if it is about the Offices as a whole.',
+  refersTo: 'subjects',
 });
 
 /** Something that happened in the world. */

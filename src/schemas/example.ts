@@ -43,7 +43,7 @@ export const exampleSchema = z.strictObject({
   answers: answersSchema.meta({ title: 'Answers', description: 'What the person would fill in.' }),
   expect: z
     .record(idSchema, z.enum(outcomes))
-    .meta({ title: 'Must come out', description: 'The outcome for some offices and routes.' }),
+    .meta({ title: 'Must come out', description: 'The outcome for some offices and routes.', refersTo: 'subjects' }),
   because: z.string().min(5).meta({ title: 'Because', description: 'The rule that decides it, in one sentence.' }),
 });
 export type Example = z.output<typeof exampleSchema>;

@@ -3,10 +3,11 @@ import { daySchema, looseDaySchema } from './day.ts';
 import { idSchema } from './ids.ts';
 import { wordsSchema } from './words.ts';
 
-export const sourcesSchema = z
-  .array(idSchema)
-  .min(1)
-  .meta({ title: 'Sources', description: 'Who says so. One good source is enough; an official one comes first.' });
+export const sourcesSchema = z.array(idSchema).min(1).meta({
+  title: 'Sources',
+  description: 'Who says so. One good source is enough; an official one comes first.',
+  refersTo: 'sources',
+});
 
 /** What every statement carries besides its value: who says it, how sure it is, and when somebody last looked. */
 export const statementShape = {

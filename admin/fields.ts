@@ -1,0 +1,194 @@
+import { z } from 'zod';
+import type { CmsField, CmsType } from './cms-field.ts';
+
+/** The names that a field can refer to, beyond what a schema knows. */
+export interface Known {
+  /** The ids of all offices and routes. */
+  readonly subjects: readonly string[];
+}
+
+/** What the editor's form says about a field, collected on the way down to the shape that it wraps. */
+interface Told {
+  readonly title?: string;
+  readonly description?: string;
+  /** What the names in this field are names of. */
+  readonly refersTo?: 'sources' | 'subjects';
+  /** Whether a text may be longer than a line. */
+  readonly isLong?: boolean;
+}
+
+interface Settings {
+  readonly widget: string;
+  readonly [setting: string]: unknown;
+}
+
+/**
+ * The editor's field for one key of a schema: the widget follows from the shape, the words from `.meta()`. Throws where
+ * Decap has no form for a shape, naming the place.
+ */
+export function cmsField(name: string, schema: z.core.$ZodType, known: Known, place = name): CmsField {
+  const { inner, isOptional, told } = unwrap(schema);
+  return {
+    name,
+    label: told.title ?? sentence(name),
+    ...(told.description !== undefined && { hint: told.description }),
+    ...(isOptional && { required: false }),
+    ...(isOptional ? mayBeEmpty(settings(inner, told, known, place)) : settings(inner, told, known, place)),
+  };
+}
+
+/** The fields of an object, in the order of its schema. */
+export function cmsFields(schema: z.core.$ZodType, known: Known, place: string): CmsField[] {
+  const { inner } = unwrap(schema);
+  if (!(inner instanceof z.ZodObject)) throw noForm(inner, place);
+  return Object.entries(inner.shape as Readonly<Record<string, z.core.$ZodType>>).map(([name, field]) =>
+    cmsField(name, field, known, `${place}.${name}`),
+  );
+}
+
+/** `.exactOptional()` and its like do not carry the words outwards, so they are collected on the way in. */
+function unwrap(schema: z.core.$ZodType): {
+  readonly inner: z.core.$ZodType;
+  readonly isOptional: boolean;
+  readonly told: Told;
+} {
+  const told = (z.globalRegistry.get(schema) ?? {}) as Told;
+  if (!(schema instanceof z.ZodOptional) && !(schema instanceof z.ZodExactOptional)) {
+    return { inner: schema, isOptional: false, told };
+  }
+  const below = unwrap(schema.def.innerType);
+  return { ...below, isOptional: true, told: { ...below.told, ...told } };
+}
+
+function settings(schema: z.core.$ZodType, told: Told, known: Known, place: string): Settings {
+  if (schema instanceof z.ZodLiteral) return literal(schema);
+  if (schema instanceof z.ZodEnum) return { widget: 'select', options: options(schema.options.map(String)) };
+  if (schema instanceof z.ZodISODate) return day;
+  if (schema instanceof z.ZodString || schema instanceof z.ZodURL) return text(schema, told);
+  if (schema instanceof z.ZodNumber) return number(schema);
+  // What was never switched stays out of the file: not known is not "no".
+  if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
+  if (schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion)) return { widget: 'string' };
+  if (schema instanceof z.ZodObject) {
+    return { widget: 'object', collapsed: false, fields: cmsFields(schema, known, place) };
+  }
+  if (schema instanceof z.ZodRecord) return record(schema, told, known, place);
+  if (schema instanceof z.ZodArray) return list(schema, told, known, place);
+  throw noForm(schema, place);
+}
+
+/** The parts of an object that may be left out: Decap would ask for them all the same. The build still checks them. */
+function mayBeEmpty(given: Settings): Settings {
+  const fields = given['fields'] as readonly CmsField[] | undefined;
+  if (given.widget !== 'object' || !fields) return given;
+  return { ...given, fields: fields.map((field) => ({ ...field, required: false })) };
+}
+
+/** A day without a time, kept in universal time: else it is a day early west of Greenwich. */
+const day: Settings = {
+  widget: 'datetime',
+  format: 'YYYY-MM-DD',
+  date_format: 'YYYY-MM-DD',
+  time_format: false,
+  picker_utc: true,
+};
+
+const literal = (schema: z.ZodLiteral): Settings =>
+  schema.value === true ? { widget: 'boolean', default: true } : { widget: 'hidden', default: schema.value };
+
+function text(schema: z.ZodString | z.ZodURL, { isLong = false }: Told): Settings {
+  const [pattern] = schema._zod.bag.patterns ?? [];
+  return {
+    widget: isLong ? 'text' : 'string',
+    ...(pattern && { pattern: [pattern.source, 'is not written as it must be: see the hint below the field'] }),
+  };
+}
+
+function number(schema: z.ZodNumber): Settings {
+  const { minValue, maxValue, format } = schema;
+  return {
+    widget: 'number',
+    value_type: format?.endsWith('int') ? 'int' : 'float',
+    ...(minValue !== null && Number.isFinite(minValue) && { min: minValue }),
+    ...(maxValue !== null && Number.isFinite(maxValue) && maxValue < Number.MAX_SAFE_INTEGER && { max: maxValue }),
+  };
+}
+
+/** A table of names and values is shown as one field a name, each of which may stay empty. */
+function record(schema: z.ZodRecord, { refersTo }: Told, known: Known, place: string): Settings {
+  const keys = schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : refersTo && known.subjects;
+  if (keys === undefined) throw noForm(schema, place);
+  const value = schema.valueType;
+  return {
+    widget: 'object',
+    fields: keys.map((key) => ({
+      ...cmsField(key, value, known, `${place}.${key}`),
+      label: sentence(key),
+      required: false,
+    })),
+  };
+}
+
+function list(schema: z.ZodArray, { refersTo }: Told, known: Known, place: string): Settings {
+  const { inner } = unwrap(schema.element);
+  if (refersTo === 'sources') {
+    return {
+      widget: 'relation',
+      collection: 'sources',
+      multiple: true,
+      value_field: '{{slug}}',
+      search_fields: ['publisher', 'title', '{{slug}}'],
+      display_fields: ['{{publisher}}: {{title}}'],
+      options_length: 20,
+    };
+  }
+  if (refersTo === 'subjects') return { widget: 'select', multiple: true, options: options(known.subjects) };
+  if (inner instanceof z.ZodEnum) {
+    return { widget: 'select', multiple: true, options: options(inner.options.map(String)) };
+  }
+  if (inner instanceof z.ZodString) return { widget: 'list', allow_add: true };
+  if (inner instanceof z.ZodDiscriminatedUnion) {
+    return { widget: 'list', typeKey: inner.def.discriminator, types: types(inner, known, place) };
+  }
+  if (inner instanceof z.ZodObject) {
+    return { widget: 'list', ...summaryOf(inner), fields: cmsFields(inner, known, place) };
+  }
+  throw noForm(inner, place);
+}
+
+/** Each shape of a union brings its own fields. What tells the shapes apart is written by Decap itself. */
+function types(union: z.ZodDiscriminatedUnion, known: Known, place: string): CmsType[] {
+  const { discriminator } = union.def;
+  return union.options.map((option) => {
+    const { [discriminator]: kind, ...shape } = (option as z.ZodObject).shape as Readonly<
+      Record<string, z.core.$ZodType>
+    >;
+    const name = String((kind as z.ZodLiteral).value);
+    return {
+      name,
+      label: sentence(name),
+      widget: 'object',
+      ...summaryOf(option as z.ZodObject),
+      fields: Object.entries(shape).map(([key, field]) => cmsField(key, field, known, `${place}.${name}.${key}`)),
+    };
+  });
+}
+
+/** What a folded line of a list shows: from when it holds, and what tells it from the others. */
+function summaryOf({ shape }: z.ZodObject): { readonly summary?: string } {
+  const telling = ['from', 'until', 'state', 'topic', 'kind', 'by', 'value'].filter((key) => key in shape);
+  return telling.length === 0 ? {} : { summary: telling.map((key) => `{{fields.${key}}}`).join(' ') };
+}
+
+const options = (values: readonly string[]) => values.map((value) => ({ label: sentence(value), value }));
+
+/** `asylum-seeker` as an editor reads it: `Asylum seeker`. */
+function sentence(name: string): string {
+  const words = name.replaceAll('-', ' ').replaceAll(/\B[A-Z]/gv, (letter) => ` ${letter.toLowerCase()}`);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const noForm = (schema: z.core.$ZodType, place: string) =>
+  new Error(
+    `${place}: Decap has no form for a ${schema._zod.def.type} of this shape. Give it one in admin/fields.ts, or write the schema in a simpler shape.`,
+  );
