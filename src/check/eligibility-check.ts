@@ -4,10 +4,12 @@ import { startsAfter, type Question } from '../eligibility/judge.ts';
 import { openQuestions } from '../eligibility/questions.ts';
 import { cardOf, type CardMaker } from './cards.ts';
 import { isDay, readFragment, withAnswer, writeFragment, type Choices, type Given } from './fragment.ts';
+import { noticesFor, sayLeftOut } from './notices.ts';
 import { ownDay } from './own-day.ts';
 import { FormWords, sayFrom, type Say } from './page-words.ts';
 import { enteredIn, fill } from './question-form.ts';
 import type { CheckRules } from './rules.ts';
+import { saidLines } from './said.ts';
 
 const groups: readonly Outcome[] = ['likely', 'unknown', 'unlikely', 'closed'];
 
@@ -67,6 +69,7 @@ class EligibilityCheck extends HTMLElement {
     });
     addEventListener('hashchange', () => {
       this.#again = [];
+      this.#notice('moved', false);
       this.#goOn();
     });
     // Paper cannot be opened, so what is folded away is printed in full.
@@ -94,15 +97,7 @@ class EligibilityCheck extends HTMLElement {
   #read(): void {
     const { given, leftOut } = readFragment(location.hash, this.#choices);
     this.#given = given;
-    const shown = leftOut.slice(0, 3).map((text) => `“${text}”`);
-    const more = leftOut.length - shown.length;
-    this.#notice(
-      'leftOut',
-      leftOut.length === 0
-        ? ''
-        : this.#say('check.leftOut', { parts: shown.join(', ') }) +
-            (more > 0 ? ` ${this.#say('check.leftOutMore', { number: more })}` : ''),
-    );
+    this.#notice('leftOut', sayLeftOut(leftOut, this.#say));
   }
 
   /** Shows all that follows from the answers: what is asked next, what was answered, and what comes out. */
@@ -114,7 +109,9 @@ class EligibilityCheck extends HTMLElement {
     const open = openQuestions(results).filter((question) => !notSure.includes(question));
     this.#ask(this.#again[0] ?? open[0]);
     this.#showAnswers();
-    this.#showNotices(on);
+    this.#showDay();
+    const notices = noticesFor(answers, { on, today: ownDay() }, subjects, this.#maker);
+    for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
     for (const outcome of groups) {
       const cards = subjects.flatMap((subject, index) =>
         results[index]!.outcome === outcome ? [{ subject, result: results[index]! }] : [],
@@ -132,7 +129,7 @@ class EligibilityCheck extends HTMLElement {
       groups.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
     );
     this.#part('status').textContent = this.#say('check.counts', counts);
-    this.#part('resultDay').textContent = this.#names.day(on);
+    this.#part('results').textContent = this.#say('check.results', { day: this.#names.day(on) });
   }
 
   /** Shows one question, or that none is left. */
@@ -178,7 +175,7 @@ class EligibilityCheck extends HTMLElement {
     this.#again = this.#again.filter((one) => one !== question);
     // Arrival and papers were said of another country: they are kept, and asked again.
     if (hasMoved) this.#again.push(...(['since', 'status'] as const).filter((one) => others[one] !== undefined));
-    this.#notice('moved', this.#again.length > 0 && hasMoved ? 'shown' : '');
+    this.#notice('moved', this.#again.length > 0 && hasMoved);
     this.#go(withAnswer(this.#given, question, entered.part));
   }
 
@@ -222,7 +219,7 @@ class EligibilityCheck extends HTMLElement {
       case 'clear':
         history.replaceState(null, '', location.pathname);
         this.#again = [];
-        this.#notice('moved', '');
+        this.#notice('moved', false);
         this.#goOn();
         this.#part('status').textContent = this.#say('check.cleared');
         break;
@@ -251,70 +248,26 @@ class EligibilityCheck extends HTMLElement {
   }
 
   #showAnswers(): void {
-    const { answers, notSure, on } = this.#given;
-    const { nationality, country, since, status, age, has = {} } = answers;
-    const yesNo = (value: boolean | undefined) => this.#say(value ? 'check.yes' : 'check.no');
-    const said: (readonly [Question, string])[] = [
-      ...(nationality
-        ? [['nationality', nationality.map((code) => this.#names.nationality(code)).join(', ')] as const]
-        : []),
-      ...(country ? [['country', this.#names.country(country)] as const] : []),
-      ...(since ? [['since', this.#names.day(since)] as const] : []),
-      ...(status ? [['status', this.#names.status(status)] as const] : []),
-      ...(age === undefined ? [] : [['age', String(age)] as const]),
-      ...Object.entries(has).map(([what, value]) => [what as Question, yesNo(value)] as const),
-      ...notSure
-        .filter((question) => !(question in answers) && !(question in has))
-        .map((question) => [question, this.#say('check.notSure')] as const),
-    ];
-    this.#part('said').replaceChildren(...said.flatMap(([question, value]) => this.#saidLine(question, value)));
-    this.#part('answers').hidden = said.length === 0;
+    const lines = saidLines(this.#given, this.#say, this.#names);
+    this.#part('said').replaceChildren(...lines);
+    this.#part('answers').hidden = lines.length === 0;
+  }
+
+  #showDay(): void {
+    const { on } = this.#given;
     const day = this.#part('day');
     const choice = on === undefined ? 'today' : on === this.#rules.sheet ? 'sheet' : 'other';
-    for (const input of day.querySelectorAll<HTMLInputElement>('[name="choice"]'))
+    for (const input of day.querySelectorAll<HTMLInputElement>('[name="choice"]')) {
       input.checked = input.value === choice;
+    }
     day.querySelector<HTMLInputElement>('[name="other"]')!.value = choice === 'other' ? on! : '';
   }
 
-  #saidLine(question: Question, value: string): Node[] {
-    const term = document.createElement('dt');
-    term.textContent = this.#names.label(question);
-    const said = document.createElement('dd');
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.dataset['do'] = 'change';
-    button.value = question;
-    button.textContent = this.#say('check.change');
-    button.setAttribute('aria-label', `${this.#say('check.change')}: ${this.#names.label(question)}`);
-    said.append(`${value} `, button);
-    return [term, said];
-  }
-
-  /** What a reader must be told besides the answers: another day, a child, a country or nationality without an office. */
-  #showNotices(on: Day): void {
-    const { nationality = [], country, since, age } = this.#given.answers;
-    const offices = this.#rules.subjects.filter(({ isOffice }) => isOffice);
-    const took = offices.some(({ criteria }) =>
-      criteria.some((rule) => rule.kind === 'nationality' && rule.anyOf?.some((code) => nationality.includes(code))),
-    );
-    const isHome = country !== undefined && nationality.includes(country);
-    const isHost = offices.some((office) => office.country === country);
-    this.#notice('otherDay', on === ownDay() ? '' : this.#say('check.otherDay', { day: this.#names.day(on) }));
-    this.#notice('minor', age !== undefined && age < 18 ? 'shown' : '');
-    this.#notice('noOffice', country !== undefined && !isHost && !isHome ? 'shown' : '');
-    this.#notice('home', isHome ? 'shown' : '');
-    this.#notice('notTaken', nationality.length > 0 && !took ? 'shown' : '');
-    this.#notice(
-      'later',
-      since !== undefined && startsAfter(since, on) ? this.#say('check.later', { day: this.#names.day(on) }) : '',
-    );
-  }
-
-  /** Shows a notice, or hides it where there is nothing to say. A notice with words of its own keeps them. */
-  #notice(name: string, text: string): void {
+  /** Shows a notice, or hides it. One with words of its own keeps them. */
+  #notice(name: string, shown: boolean | string): void {
     const place = this.#part(`notice-${name}`);
-    place.hidden = text === '';
-    if ('filled' in place.dataset) place.textContent = text;
+    place.hidden = shown === false;
+    if (typeof shown === 'string') place.textContent = shown;
   }
 }
 

@@ -30,6 +30,9 @@ export const isDay = (text: string) => /^(?:19|20)\d\d-\d\d-\d\d$/.test(text) &&
 export const isLooseDay = (text: string) =>
   isDay(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text);
 
+/** Whether a text is an age in years. */
+export const isAge = (text: string) => /^\d{1,3}$/.test(text) && Number(text) <= 120;
+
 type Reader = (value: string, choices: Choices) => Answers | undefined;
 
 const readers: Readonly<Record<Exclude<keyof Answers, 'has'>, Reader>> = {
@@ -41,7 +44,7 @@ const readers: Readonly<Record<Exclude<keyof Answers, 'has'>, Reader>> = {
   since: (value) => (isLooseDay(value) ? { since: value } : undefined),
   status: (value, { statuses }) =>
     statuses.includes(value) ? { status: value as NonNullable<Answers['status']> } : undefined,
-  age: (value) => (/^\d{1,3}$/.test(value) && Number(value) <= 120 ? { age: Number(value) } : undefined),
+  age: (value) => (isAge(value) ? { age: Number(value) } : undefined),
 };
 
 /** Reads a fragment. What it cannot use is left out and named, cut short; the rest is kept. */

@@ -1,6 +1,6 @@
 import type { Question } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
-import { isLooseDay } from './fragment.ts';
+import { isAge, isLooseDay } from './fragment.ts';
 import type { CheckWord } from './rules.ts';
 
 /** What a reader put into the form: an answer, or why it is none yet. */
@@ -25,7 +25,7 @@ export function enteredIn(fieldset: HTMLFieldSetElement, question: Question): En
       return enteredDay(fieldset);
     case 'age': {
       const age = control(fieldset, 'age').value.trim();
-      return /^\d{1,3}$/.test(age) && Number(age) <= 120 ? { part: { age: Number(age) } } : { problem: 'check.badAge' };
+      return isAge(age) ? { part: { age: Number(age) } } : { problem: 'check.badAge' };
     }
     default: {
       const value = ticked(fieldset)[0]?.value;

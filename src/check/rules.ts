@@ -76,6 +76,7 @@ export const checkWords = [
   'check.no',
   'check.notSure',
   'check.change',
+  'check.results',
   'check.counts',
   'check.choose',
   'check.badDay',

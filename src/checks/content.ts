@@ -1,3 +1,4 @@
+import type { Subject } from '../eligibility/evaluate.ts';
 import type { Locale } from '../locales.ts';
 import type { Fact, FactKind } from '../schemas/facts.ts';
 import type { Example } from '../schemas/example.ts';
@@ -36,6 +37,10 @@ export function idsOf(kind: FactKind, { facts, broken }: Pick<Content, 'facts' |
   const names = [...broken.keys()].filter((file) => file.startsWith(prefix));
   return [...facts[kind].keys(), ...names.map((file) => file.slice(prefix.length, -'.yaml'.length))];
 }
+
+/** The offices and routes, as far as the engine needs them. */
+export const subjectsOf = ({ facts }: Pick<Content, 'facts'>): Subject[] =>
+  [...facts.offices, ...facts.routes].map(([id, { states, criteria }]) => ({ id, states, criteria }));
 
 /** Everything in the content folder that could be read. */
 export interface Content {

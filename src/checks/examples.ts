@@ -1,11 +1,11 @@
 import { evaluate } from '../eligibility/evaluate.ts';
-import type { Content } from './content.ts';
+import { subjectsOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
 
 /** Test people for whom something else comes out than their file expects. */
-export function exampleProblems({ facts, examples }: Content): Problem[] {
-  const subjects = [...facts.offices, ...facts.routes].map(([id, { states, criteria }]) => ({ id, states, criteria }));
-  return [...examples].flatMap(([file, { name, on, answers, expect }]) =>
+export function exampleProblems(content: Content): Problem[] {
+  const subjects = subjectsOf(content);
+  return [...content.examples].flatMap(([file, { name, on, answers, expect }]) =>
     evaluate(subjects, answers, on).flatMap(({ id, outcome, reasons }) => {
       const expected = expect[id];
       if (expected === undefined || expected === outcome) return [];

@@ -1,7 +1,7 @@
 import type { Day } from '../eligibility/days.ts';
-import { evaluate, type Outcome, type Subject } from '../eligibility/evaluate.ts';
+import { evaluate, type Outcome } from '../eligibility/evaluate.ts';
 import { bestCase, runsOf, type Run } from '../eligibility/runs.ts';
-import type { Content } from './content.ts';
+import { subjectsOf, type Content } from './content.ts';
 
 /** What else the person has answered: nothing, or everything as well as it can be. */
 const others = ['bare', 'favourable'] as const;
@@ -14,12 +14,9 @@ const elsewhere = 'ZZ';
 export type Matrix = ReadonlyMap<string, readonly Run[]>;
 
 /** Every nationality in every host country, at home and elsewhere, at every office and route, through all days. */
-export function matrixOf({ facts }: Pick<Content, 'facts'>): Matrix {
-  const subjects: Subject[] = [...facts.offices, ...facts.routes].map(([id, { states, criteria }]) => ({
-    id,
-    states,
-    criteria,
-  }));
+export function matrixOf(content: Pick<Content, 'facts'>): Matrix {
+  const { facts } = content;
+  const subjects = subjectsOf(content);
   const hosts = [...facts.offices.values()].map(({ country }) => country);
   const codes = [...facts.nationalities.values()].map(({ country }) => country).sort();
   const rows = subjects.flatMap((subject) =>

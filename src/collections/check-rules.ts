@@ -27,7 +27,7 @@ export function checkRules(view: View): CheckRules {
 const openPlaces = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
 
 /** The day on which the fact sheet appeared: of its month, the first. */
-export function sheetDay(sources: View['facts']['sources']): string {
+function sheetDay(sources: View['facts']['sources']): string {
   const days = sources.flatMap(({ kind, published }) =>
     kind === 'fact-sheet' && published !== undefined ? [earliest(published)] : [],
   );

@@ -25,7 +25,7 @@ export interface Line {
   readonly isOver: boolean;
 }
 
-type Sourced = Omit<Statement, 'sources'> &
+export type Sourced = Omit<Statement, 'sources'> &
   (
     | { readonly sources: readonly string[] }
     | { readonly alternatives: readonly { readonly sources: readonly string[] }[] }
@@ -50,10 +50,17 @@ const labelOf = (criterion: Criterion): Word =>
     ? `label.${criterion.about}`
     : `label.${criterion.kind}`;
 
+/** A rule in the words of the page. Only a condition that is itself a text can be in another language. */
+export function criterionPhrase(criterion: Criterion, { locale, say }: Pick<View, 'locale' | 'say'>): Phrase {
+  return {
+    text: sayRule(criterion, { locale, say, read: (words) => phrase(words, locale).text }),
+    ...(criterion.kind === 'text' && phrase(criterion.text, locale).lang && { lang: original }),
+  };
+}
+
 /** The rules about who could apply, oldest first within each kind, the kinds in the order in which they first came up. */
 export function criterionLines(criteria: readonly Criterion[], view: View): Line[] {
   const { locale, say } = view;
-  const read = (words: Parameters<typeof phrase>[0]) => phrase(words, locale).text;
   const labels = [...new Set(criteria.map(labelOf))];
   return criteria
     .toSorted(
@@ -62,10 +69,7 @@ export function criterionLines(criteria: readonly Criterion[], view: View): Line
     .map((criterion) => ({
       when: sayPeriod(criterion, locale, say),
       label: say(labelOf(criterion)),
-      text: {
-        text: sayRule(criterion, { locale, say, read }),
-        ...(criterion.kind === 'text' && phrase(criterion.text, locale).lang && { lang: original }),
-      },
+      text: criterionPhrase(criterion, view),
       ...sourced(criterion, view),
       isOver: isOver(criterion, view),
     }));

@@ -9,7 +9,7 @@ import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { Entry } from './facts.ts';
 import { sourced, type Line } from './lines.ts';
-import type { View } from './view.ts';
+import { phrase, type View } from './view.ts';
 
 type Office = Entry<'offices'>;
 type Nationality = Entry<'nationalities'>;
@@ -21,19 +21,31 @@ export const pairHref = (
   { locale }: Pick<View, 'locale'>,
 ) => `/${locale}/countries/${office.id}/${nationality.id}/`;
 
+/** Links to the answers of an office, one for each nationality. */
+export const pairLinks = (office: Pick<Office, 'id'>, view: View) =>
+  view.facts.nationalities.map((nationality) => ({
+    href: pairHref(office, nationality, view),
+    ...phrase(nationality.name, view.locale),
+  }));
+
 /** The check with some questions already answered. */
 export const checkHref = (answers: Answers, { locale }: Pick<View, 'locale'>, on?: Day) =>
   `/${locale}/check/#${writeFragment({ answers, ...(on !== undefined && { on }), notSure: [] })}`;
 
+const resultOn = (day: Day, office: Office, code: string, country: string) =>
+  evaluate([office], { nationality: [code], country }, day)[0]!;
+
+/** The outcomes for a pair through time, as far as nationality and country decide them. */
+const pairRuns = (office: Office, code: string, country: string) =>
+  runsOf(office, (day) => resultOn(day, office, code, country).outcome);
+
 /** When an office took a nationality in one country, as far as nationality and country decide it. Newest last. */
 export function pairHistory(office: Office, code: string, country: string, view: View): Line[] {
   const { locale, say, facts } = view;
-  const answers = { nationality: [code], country };
-  const outcomeOn = (day: Day) => evaluate([office], answers, day)[0]!;
-  const runs = runsOf(office, (day) => outcomeOn(day).outcome).filter(({ from }) => from <= facts.on);
+  const runs = pairRuns(office, code, country).filter(({ from }) => from <= facts.on);
   return runs.map(({ from, outcome }, index) => {
     const next = runs[index + 1]?.from;
-    const { reasons } = outcomeOn(from);
+    const { reasons } = resultOn(from, office, code, country);
     const rule = reasons.find(({ finding }) => finding === 'unmet') ?? reasons.find(isOnNationality);
     const state = stateOn(office.states, from)!;
     return {
@@ -50,9 +62,7 @@ const isOnNationality = ({ criterion }: { readonly criterion: Criterion }) => cr
 
 /** Whether an office ever took a nationality in one country, so that its days are worth telling. */
 export const everTook = (office: Office, code: string, country: string) =>
-  runsOf(office, (day) => evaluate([office], { nationality: [code], country }, day)[0]!.outcome).some(
-    ({ outcome }) => outcome === 'likely' || outcome === 'unknown',
-  );
+  pairRuns(office, code, country).some(({ outcome }) => outcome === 'likely' || outcome === 'unknown');
 
 /** The routes that nationality and country leave open on a day: those in that country and those to others. */
 export function openRoutes(subjects: readonly ToldSubject[], code: string, country: string, on: Day): ToldSubject[] {

@@ -1,14 +1,11 @@
 import type { ToldRule, ToldSubject } from '../check/rules.ts';
 import { saySince, sayDay } from '../i18n/days.ts';
-import { sayRule } from '../i18n/rules.ts';
-import { original } from '../locales.ts';
-import type { Criterion } from '../schemas/criterion.ts';
 import { pathways } from '../schemas/route.ts';
-import type { Statement } from '../schemas/statement.ts';
 import type { Entry } from './facts.ts';
+import { criterionPhrase, type Sourced } from './lines.ts';
 import { pathwayHref } from './routes.ts';
 import { officeName, sinceOf } from './states.ts';
-import { phrase, type View } from './view.ts';
+import { phrase, type Phrase, type View } from './view.ts';
 
 /** Offices first, then routes in the order of their pathways, each rule and state with the words to show it. */
 export function toldSubjects(view: View): ToldSubject[] {
@@ -42,31 +39,26 @@ function toldRules({ id, states, criteria }: Entry<'offices'> | Entry<'routes'>,
     id,
     states: states.map((state) => ({
       ...state,
-      told: told(state, view, `${say(`state.${state.state}`)} ${saySince(sinceOf(states, state), locale, say)}`),
+      told: told(state, view, {
+        text: `${say(`state.${state.state}`)} ${saySince(sinceOf(states, state), locale, say)}`,
+      }),
     })),
-    criteria: criteria.map((criterion) => ({ ...criterion, told: toldCriterion(criterion, view) })),
+    criteria: criteria.map((criterion) => ({
+      ...criterion,
+      told: told(criterion, view, criterionPhrase(criterion, view)),
+    })),
   };
 }
 
-/** A rule and its remark in words. */
-function toldCriterion(criterion: Criterion, view: View): ToldRule {
-  const { locale, say } = view;
-  const rule = sayRule(criterion, { locale, say, read: (words) => phrase(words, locale).text });
-  const lang = criterion.kind === 'text' && phrase(criterion.text, locale).lang;
-  return { ...told(criterion, view, rule), ...(lang && { lang: original }) };
-}
-
-type Sourced = Pick<Statement, 'certainty' | 'checkedOn'> &
-  (Pick<Statement, 'sources'> | { readonly alternatives: readonly Pick<Statement, 'sources'>[] });
-
-function told(statement: Sourced, { locale, say, facts }: View, text: string): ToldRule {
+/** A statement in some words, with its best source and the day somebody last checked it. */
+function told(statement: Sourced, { locale, say, facts }: View, words: Phrase): ToldRule {
   // The best source stands first; the page that the answer leads to has them all. A dispute names one of each side.
   const sources =
     'sources' in statement
       ? statement.sources.slice(0, 1)
       : statement.alternatives.flatMap((side) => side.sources.slice(0, 1));
   return {
-    text,
+    ...words,
     ...(statement.certainty === 'reported' && { mark: say('certainty.reported') }),
     checked: sayDay(statement.checkedOn, locale, say),
     sources: sources.map((id) => ({

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { cmsCollections } from '../../admin/collections.ts';
+import { editorEntries } from '../../admin/entries.ts';
 import { inOrder } from '../../admin/in-order.ts';
 import { readFolder } from '../checks/read-folder.ts';
 
@@ -18,25 +18,15 @@ interface Yaml {
 // The editor's own copy: a newer one breaks lines elsewhere.
 const { createNode, parseDocument, Document } = createRequire(import.meta.resolve('decap-cms-core'))('yaml') as Yaml;
 
-const files = readFolder('content');
-const idsIn = (folder: string) =>
-  [...files.keys()]
-    .filter((file) => file.startsWith(`facts/${folder}/`))
-    .map((file) => file.slice(`facts/${folder}/`.length, -'.yaml'.length));
-
 let count = 0;
-for (const { folder, fields } of cmsCollections({ subjects: [...idsIn('offices'), ...idsIn('routes')] })) {
-  for (const [file, text] of files) {
-    const path = join('content', file);
-    if (!`content/${file}`.startsWith(`${folder}/`) || !file.endsWith('.yaml')) continue;
-    const read = parseDocument(text);
-    // A file that is no YAML is named by the check of the content; here it is left alone.
-    if (read.errors.length > 0) continue;
-    const written = new Document();
-    written.contents = createNode(inOrder(read.toJSON(), fields));
-    if (written.toString() === text) continue;
-    writeFileSync(path, written.toString());
-    count += 1;
-  }
+for (const { file, text, collection } of editorEntries(readFolder('content'))) {
+  const read = parseDocument(text);
+  // A file that is no YAML is named by the check of the content; here it is left alone.
+  if (read.errors.length > 0) continue;
+  const written = new Document();
+  written.contents = createNode(inOrder(read.toJSON(), collection.fields));
+  if (written.toString() === text) continue;
+  writeFileSync(join('content', file), written.toString());
+  count += 1;
 }
 console.log(`Content: ${String(count)} ${count === 1 ? 'file' : 'files'} brought into the form of the editor.`);

@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { subjectsOf } from '../../src/checks/content.ts';
 import { readContent } from '../../src/checks/read-content.ts';
 import { readFolder } from '../../src/checks/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import { conditionsOf } from '../../src/eligibility/named.ts';
 
-const { facts, examples } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
+const { content } = readContent(readFolder(join(import.meta.dirname, '../../content')));
+const { facts, examples } = content;
 const people = [...examples.values()];
-const subjects = [...facts.offices, ...facts.routes].map(([id, { states, criteria }]) => ({ id, states, criteria }));
+const subjects = subjectsOf(content);
 const missing = (wanted: Iterable<string>, covered: Iterable<string>) => {
   const known = new Set(covered);
   return [...new Set(wanted)].filter((one) => !known.has(one));

@@ -1,0 +1,40 @@
+import type { Day } from '../eligibility/days.ts';
+import { startsAfter } from '../eligibility/judge.ts';
+import type { Answers } from '../schemas/example.ts';
+import type { FormWords, Say } from './page-words.ts';
+import type { ToldSubject } from './rules.ts';
+
+/** What a reader must be told besides the answers. `true`: the notice stands in the page with its words. */
+export type Notices = Readonly<Record<string, boolean | string>>;
+
+/** The notices that follow from the answers: another day, a child, a country or nationality without an office. */
+export function noticesFor(
+  { nationality = [], country, since, age }: Answers,
+  { on, today }: { readonly on: Day; readonly today: Day },
+  subjects: readonly ToldSubject[],
+  { say, names }: { readonly say: Say; readonly names: FormWords },
+): Notices {
+  const offices = subjects.filter(({ isOffice }) => isOffice);
+  const took = offices.some(({ criteria }) =>
+    criteria.some((rule) => rule.kind === 'nationality' && rule.anyOf?.some((code) => nationality.includes(code))),
+  );
+  const isHome = country !== undefined && nationality.includes(country);
+  const isHost = offices.some((office) => office.country === country);
+  return {
+    otherDay: on !== today && say('check.otherDay', { day: names.day(on) }),
+    minor: age !== undefined && age < 18,
+    noOffice: country !== undefined && !isHost && !isHome,
+    home: isHome,
+    notTaken: nationality.length > 0 && !took,
+    later: since !== undefined && startsAfter(since, on) && say('check.later', { day: names.day(on) }),
+  };
+}
+
+/** The parts of a link that could not be used, quoted: the first three, and how many more there are. */
+export function sayLeftOut(parts: readonly string[], say: Say): string | false {
+  if (parts.length === 0) return false;
+  const quoted = parts.slice(0, 3).map((text) => `“${text}”`);
+  const more = parts.length - quoted.length;
+  const sentence = say('check.leftOut', { parts: quoted.join(', ') });
+  return more > 0 ? `${sentence} ${say('check.leftOutMore', { number: more })}` : sentence;
+}
