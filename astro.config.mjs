@@ -1,12 +1,19 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { editor } from './admin/integration.ts';
 
 export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // A text shows what its writer typed: no quotes are turned, no code is coloured.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [mdx(), editor()],
   trailingSlash: 'always',
-  vite: { build: { cssTarget: ['chrome99', 'safari15.4', 'firefox97'] } },
+  vite: {
+    build: {
+      cssTarget: ['chrome99', 'safari15.4', 'firefox97'],
+      // Scripts stay files of their own, so that a policy can forbid those inside a page.
+      assetsInlineLimit: 0,
+    },
+  },
   devToolbar: { enabled: false },
 });

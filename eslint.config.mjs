@@ -50,10 +50,10 @@ export default defineConfig(
   {
     ...boundary(
       'admin',
-      '^(?!zod$|\\./|\\.\\./src/(schemas|locales))',
-      'The form of the editor knows the schemas and nothing else.',
+      '^(?!zod$|\\./|(\\.\\./)+src/(schemas|locales)|\\.\\./form/)',
+      'The form of the editor and its page know the schemas and nothing else.',
     ),
-    files: ['admin/**'],
+    files: ['admin/form/**', 'admin/page/**'],
   },
   boundary('collections', '^\\.\\./components', 'Collections give data to pages; they know no component.'),
   boundary('components', '^astro:content$', 'Components receive data as props; pages fetch it.'),

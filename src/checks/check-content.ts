@@ -9,6 +9,7 @@ import { periodProblems } from './periods.ts';
 import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { referenceProblems } from './references.ts';
+import { unusedSourceWarnings } from './source-uses.ts';
 
 export interface Report {
   readonly content: Content;
@@ -33,6 +34,6 @@ export function checkContent(files: ContentFiles, today: Day): Report {
       ...exampleProblems(content),
       ...interfaceProblems(files),
     ],
-    warnings: overdueWarnings(content, today),
+    warnings: [...overdueWarnings(content, today), ...unusedSourceWarnings(content)],
   };
 }

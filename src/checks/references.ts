@@ -6,9 +6,9 @@ import { statementsOf } from './statements.ts';
 
 type Target = Extract<AttributeRule, { nameOf: string }>['nameOf'];
 
-/** Names that no file has, and sources that nothing cites. */
+/** Names that no file has. */
 export function referenceProblems(content: Content): Problem[] {
-  const { facts, prose, examples, broken } = content;
+  const { facts, prose, examples } = content;
   const known: Record<Target, readonly FactKind[]> = {
     figures: ['figures'],
     events: ['events'],
@@ -21,7 +21,6 @@ export function referenceProblems(content: Content): Problem[] {
       .map((kind) => [kind, new Set(idsOf(kind, content))]),
   ) as Record<FactKind, Set<string>>;
   const problems: Problem[] = [];
-  const cited = new Set<string>();
 
   function expect(target: Target, id: string, file: string, where: string): void {
     if (known[target].some((kind) => ids[kind].has(id))) return;
@@ -36,7 +35,6 @@ export function referenceProblems(content: Content): Problem[] {
 
   for (const { file, where, statement } of statementsOf(content)) {
     for (const source of statement.sources) {
-      cited.add(source);
       expect('sources', source, file, where === '' ? 'sources' : `${where}, sources`);
     }
   }
@@ -56,18 +54,8 @@ export function referenceProblems(content: Content): Problem[] {
         const id = attributes[key];
         if (!('nameOf' in rule) || id === undefined) continue;
         expect(rule.nameOf, id, file, `line ${String(line)}, <${name}>`);
-        if (rule.nameOf === 'sources') cited.add(id);
       }
     }
   }
-  const brokenText = [...broken.values()].join('\n');
-  const unused = [...facts.sources.keys()].filter((id) => !cited.has(id) && !brokenText.includes(id)).map(unusedSource);
-  return [...problems, ...unused];
+  return problems;
 }
-
-const unusedSource = (id: string): Problem => ({
-  file: `facts/sources/${id}.yaml`,
-  where: '',
-  problem: 'nothing cites this source.',
-  remedy: 'Cite it where it belongs, or remove the file.',
-});

@@ -13,6 +13,6 @@ for (const problem of problems) console.error(inWords(problem));
 
 const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
 console.log(
-  `Content: ${count(problems.length, 'mistake', 'mistakes')}, ${count(warnings.length, 'statement', 'statements')} to check again.`,
+  `Content: ${count(problems.length, 'mistake', 'mistakes')}, ${count(warnings.length, 'thing', 'things')} to look at.`,
 );
 if (problems.length > 0) process.exitCode = 1;

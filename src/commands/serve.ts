@@ -1,31 +1,63 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import express from 'express';
 import sirv from 'sirv';
+import { localEditor } from '../../admin/local/local-editor.ts';
 import { original } from '../locales.ts';
 
-/** Serves `dist/` on this machine, as any static host would, and prints where to look. `PORT` chooses the port. */
+/** Serves `dist/` on this machine, as any static host would, with the editor on the working tree. `PORT` chooses the port. */
 const folder = 'dist';
 if (!existsSync(folder)) throw new Error('There is no dist/ to serve. Run "npm run build" first.');
 
 const port = Number(process.env['PORT'] ?? 4321);
-// Read anew for each request, so that a rebuild shows at once.
-const files = sirv(folder, { dev: true });
-const notFound = readFileSync(`${folder}/404.html`);
 
-const server = createServer((request, response) => {
-  files(request, response, () => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(notFound);
+/** Builds the site anew beside the one that is served, and puts it in its place once it is whole. */
+let building: Promise<string | undefined> = Promise.resolve(undefined);
+const rebuild = (): Promise<string | undefined> => (building = building.then(buildOnce));
+
+function buildOnce(): Promise<string | undefined> {
+  const [next, last] = [`${folder}-next`, `${folder}-last`];
+  const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', next],
+      { env: environment },
+      (error, output, complaints) => {
+        if (error) {
+          resolve(`${output}${complaints}`.trim());
+          return;
+        }
+        rmSync(last, { recursive: true, force: true });
+        renameSync(folder, last);
+        renameSync(next, folder);
+        rmSync(last, { recursive: true, force: true });
+        resolve(undefined);
+      },
+    );
   });
+}
+
+const app = express();
+app.use(
+  '/admin',
+  await localEditor({ root: process.cwd(), drafts: process.env['EDITOR_DRAFTS'] === 'yes', show: rebuild }),
+);
+// Read anew for each request, so that a rebuild shows at once.
+app.use(sirv(folder, { dev: true }));
+app.use((_, response) => {
+  response
+    .status(404)
+    .type('html')
+    .send(readFileSync(`${folder}/404.html`));
 });
 
+const server = app.listen(port, '127.0.0.1', () => {
+  console.log(`The site: http://localhost:${String(port)}/${original}/`);
+  console.log(`The editor: http://localhost:${String(port)}/admin/`);
+});
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
   console.error(`Port ${String(port)} is in use. Stop the other server, or choose a port: PORT=4400 npm start`);
   process.exitCode = 1;
-});
-
-server.listen(port, '127.0.0.1', () => {
-  console.log(`The site: http://localhost:${String(port)}/${original}/`);
-  console.log(`Languages: http://localhost:${String(port)}/`);
 });

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { editorEntries } from '../../admin/entries.ts';
-import { inOrder } from '../../admin/in-order.ts';
+import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
+import { inOrder } from '../../admin/form/in-order.ts';
 import { readFolder } from '../checks/read-folder.ts';
 
 /** Brings files that were written by hand into the form that the editor writes. Their meaning stays the same. */
@@ -18,15 +18,31 @@ interface Yaml {
 // The editor's own copy: a newer one breaks lines elsewhere.
 const { createNode, parseDocument, Document } = createRequire(import.meta.resolve('decap-cms-core'))('yaml') as Yaml;
 
-let count = 0;
-for (const { file, text, collection } of editorEntries(readFolder('content'))) {
+/** The words of a file with its tables in the order of their form; `undefined` where it cannot be read. */
+function tidied({ file, text, fields }: EditorEntry): string | undefined {
+  if (file.endsWith('.json')) {
+    return `${JSON.stringify(inOrder(JSON.parse(text) as Record<string, unknown>, fields), null, 2)}\n`;
+  }
+  if (file.endsWith('.yaml')) return tidiedYaml(text, fields);
+  const { head, body } = /^---\n(?<head>.*?)\n---\n(?<body>.*)$/sv.exec(text)?.groups ?? {};
+  const tidyHead = head === undefined ? undefined : tidiedYaml(head, fields);
+  return tidyHead === undefined ? undefined : `---\n${tidyHead}---\n${body!}`;
+}
+
+function tidiedYaml(text: string, fields: EditorEntry['fields']): string | undefined {
   const read = parseDocument(text);
-  // A file that is no YAML is named by the check of the content; here it is left alone.
-  if (read.errors.length > 0) continue;
+  if (read.errors.length > 0) return undefined;
   const written = new Document();
-  written.contents = createNode(inOrder(read.toJSON(), collection.fields));
-  if (written.toString() === text) continue;
-  writeFileSync(join('content', file), written.toString());
+  written.contents = createNode(inOrder(read.toJSON(), fields));
+  return written.toString();
+}
+
+let count = 0;
+for (const entry of editorEntries(readFolder('content'))) {
+  const text = tidied(entry);
+  // A file that cannot be read is named by the check of the content; here it is left alone.
+  if (text === undefined || text === entry.text) continue;
+  writeFileSync(join('content', entry.file), text);
   count += 1;
 }
 console.log(`Content: ${String(count)} ${count === 1 ? 'file' : 'files'} brought into the form of the editor.`);

@@ -27,6 +27,7 @@ const originalSchema = z.strictObject({
   sameAs: z.array(hash).exactOptional().meta({
     title: 'Differs only in small things from',
     description: 'Set by the editor when a change is marked as minor.',
+    isHidden: true,
   }),
 });
 
@@ -36,6 +37,7 @@ const translationSchema = z.strictObject({
   original: hash.meta({
     title: 'Translated from',
     description: 'The fingerprint of the original words. Set by the editor.',
+    isHidden: true,
   }),
   translation: z
     .enum(['draft', 'reviewed'])

@@ -50,3 +50,12 @@ test('a statement that nobody has checked for too long is a warning, not a mista
     'content/facts/offices/colombia.yaml: states 2, checkedOn: nobody has looked since 2026-11-22',
   );
 });
+
+test('a source that nothing cites is a warning, since an editor adds it before citing it', () => {
+  const text = 'publisher: A blog\ntitle: A page\nreadOn: 2026-11-22\nlanguage: en\nkind: press\n';
+  const { problems, warnings } = checkContent(new Map([...sound, ['facts/sources/blog.yaml', text]]), today);
+  expect(problems).toEqual([]);
+  expect(warnings.map(inWords)).toEqual([
+    'content/facts/sources/blog.yaml: nothing cites this source.\n    Cite it where it belongs, or remove the file.',
+  ]);
+});

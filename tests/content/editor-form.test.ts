@@ -1,16 +1,24 @@
 import { join } from 'node:path';
+import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter.js';
+import json from 'decap-cms-core/dist/esm/formats/json.js';
 import yaml from 'decap-cms-core/dist/esm/formats/yaml.js';
 import { expect, test } from 'vitest';
-import { cmsCollections } from '../../admin/collections.ts';
-import { editorEntries, type EditorEntry } from '../../admin/entries.ts';
-import { inOrder } from '../../admin/in-order.ts';
+import { cmsCollections } from '../../admin/form/collections.ts';
+import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
+import { inOrder } from '../../admin/form/in-order.ts';
 import { readFolder } from '../../src/checks/read-folder.ts';
 
 const entries = editorEntries(readFolder(join(import.meta.dirname, '../../content')));
 const collections = Map.groupBy(entries, ({ collection }) => collection.name);
 
-/** What the editor writes when an entry is saved without a change: read and written by its own format. */
-const saved = ({ text, collection }: EditorEntry) => yaml.toFile(inOrder(yaml.fromFile(text), collection.fields));
+const formats = { yaml, mdx: frontmatterYAML(), json };
+
+/** What the editor writes when an entry is saved without a change: read and written by its own formats. */
+function saved({ file, text, fields }: EditorEntry): string {
+  const format = formats[file.split('.').at(-1) as keyof typeof formats];
+  const written = format.toFile(inOrder(format.fromFile(text), fields));
+  return written.endsWith('\n') ? written : `${written}\n`;
+}
 
 test('every collection has files', () => {
   expect([...collections.keys()]).toEqual(cmsCollections({ subjects: [] }).map(({ name }) => name));

@@ -1,15 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { CmsField } from '../../../admin/cms-field.ts';
-import { cmsCollections } from '../../../admin/collections.ts';
-import { cmsField } from '../../../admin/fields.ts';
+import type { CmsField } from '../../../admin/form/cms-field.ts';
+import { cmsCollections } from '../../../admin/form/collections.ts';
+import { cmsField } from '../../../admin/form/fields.ts';
 import { exampleSchema } from '../../../src/schemas/example.ts';
 import { factSchemas } from '../../../src/schemas/facts.ts';
+import { interfaceWords } from '../../../src/schemas/interface.ts';
+import { proseFolders } from '../../../src/schemas/prose-folders.ts';
+import { proseSchema } from '../../../src/schemas/prose.ts';
+import { locales } from '../../../src/locales.ts';
 
 const known = { subjects: ['colombia', 'usrap'] };
 const collections = cmsCollections(known);
 const byName = (fields: readonly CmsField[], name: string) => fields.find((field) => field.name === name)!;
-const fieldsOf = (name: string) => collections.find((collection) => collection.name === name)!.fields;
+const fieldsOf = (name: string) => {
+  const { fields, files } = collections.find((collection) => collection.name === name)!;
+  return fields ?? files[0]!.fields;
+};
 
 describe('a field of the form', () => {
   test('takes its words from the schema, through whatever makes it optional', () => {
@@ -67,6 +74,16 @@ describe('the form', () => {
     },
   );
 
+  test.each(proseFolders)('of the texts in %s has the fields of its head, then the text', (folder) => {
+    const names = fieldsOf(`${folder}-texts`).map((field) => field.name);
+    const heads = locales.flatMap((locale) => Object.keys(proseSchema(locale).shape));
+    expect(names).toEqual([...new Set(heads), 'body']);
+  });
+
+  test('of the words of the site has a field for each word', () => {
+    expect(fieldsOf('interface').map((field) => field.name)).toEqual(Object.keys(interfaceWords));
+  });
+
   test('offers every kind of criterion, each with its own fields', () => {
     const criteria = byName(fieldsOf('offices'), 'criteria');
     const types = criteria['types'] as { name: string; fields: CmsField[] }[];
@@ -108,8 +125,8 @@ describe('the form', () => {
   });
 
   test('gives every field a label and, on the first level, a hint', () => {
-    for (const { name, fields } of collections) {
-      for (const field of fields) {
+    for (const { name } of collections) {
+      for (const field of fieldsOf(name)) {
         expect(field.label, `${name}.${field.name}`).not.toBe('');
         expect(field.hint, `${name}.${field.name}`).toBeTruthy();
       }
@@ -118,6 +135,13 @@ describe('the form', () => {
 
   test('adds nothing to a closed list', () => {
     const closed = collections.filter((collection) => collection['create'] === false).map(({ name }) => name);
-    expect(closed).toEqual(['offices', 'nationalities']);
+    expect(closed).toEqual([
+      'offices',
+      'nationalities',
+      'countries-texts',
+      'nationalities-texts',
+      'pathways-texts',
+      'pages-texts',
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CmsField } from '../../../admin/cms-field.ts';
-import { inOrder } from '../../../admin/in-order.ts';
+import type { CmsField } from '../../../admin/form/cms-field.ts';
+import { inOrder } from '../../../admin/form/in-order.ts';
 
 const field = (name: string, settings: object = {}): CmsField => ({ name, label: name, widget: 'string', ...settings });
 const fields = [

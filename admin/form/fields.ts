@@ -15,6 +15,8 @@ interface Told {
   readonly refersTo?: 'sources' | 'subjects';
   /** Whether a text may be longer than a line. */
   readonly isLong?: boolean;
+  /** Whether the editor fills the field by itself. */
+  readonly isHidden?: boolean;
 }
 
 interface Settings {
@@ -61,6 +63,7 @@ function unwrap(schema: z.core.$ZodType): {
 }
 
 function settings(schema: z.core.$ZodType, told: Told, known: Known, place: string): Settings {
+  if (told.isHidden === true) return { widget: 'hidden' };
   if (schema instanceof z.ZodLiteral) return literal(schema);
   if (schema instanceof z.ZodEnum) return { widget: 'select', options: options(schema.options.map(String)) };
   if (schema instanceof z.ZodISODate) return day;

@@ -3,22 +3,20 @@ import type { CmsField, CmsType } from './cms-field.ts';
 type Table = Readonly<Record<string, unknown>>;
 
 /**
- * Puts an entry into the order of its form, at every depth. Decap keeps larger tables in an order of its own, so that a
- * saved file would be shuffled and a change of one word could not be seen in it.
+ * Puts an entry into the order of its form, at every depth, and leaves out what is optional and empty. Decap keeps larger
+ * tables in an order of its own, so that a saved file would be shuffled and a change of one word could not be seen in it.
  */
 export function inOrder(entry: Table, fields: readonly CmsField[], first: readonly string[] = []): Table {
   const known = fields.map(({ name }) => name);
   const rest = Object.keys(entry).filter((key) => !known.includes(key) && !first.includes(key));
   return Object.fromEntries(
     [...first, ...known, ...rest]
-      .filter((key) => entry[key] !== undefined)
-      .map((key) => [
-        key,
-        valueInOrder(
-          entry[key],
-          fields.find(({ name }) => name === key),
-        ),
-      ]),
+      .map((key): [string, unknown, CmsField | undefined] => {
+        const field = fields.find(({ name }) => name === key);
+        return [key, valueInOrder(entry[key], field), field];
+      })
+      .filter(([, value, field]) => value !== undefined && (field?.required !== false || !isEmpty(value)))
+      .map(([key, value]) => [key, value]),
   );
 }
 
@@ -36,6 +34,12 @@ function itemInOrder(item: unknown, field: CmsField | undefined): unknown {
   const type = (field!['types'] as readonly CmsType[]).find(({ name }) => name === item[typeKey]);
   return inOrder(item, type?.fields ?? [], [typeKey]);
 }
+
+const isEmpty = (value: unknown) =>
+  value === '' ||
+  value === null ||
+  (Array.isArray(value) && value.length === 0) ||
+  (isTable(value) && Object.keys(value).length === 0);
 
 const isTable = (value: unknown): value is Table =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,100 @@
+import { original } from '../../src/locales.ts';
+import type { FactKind } from '../../src/schemas/facts.ts';
+
+/** What the editor says about one kind of entry. */
+export interface Kind {
+  readonly label: string;
+  readonly one: string;
+  readonly description: string;
+  /** How an entry stands in the list. */
+  readonly summary: string;
+  /** What a new entry is called by: the field that must be filled, and the name of its file. A closed list has none. */
+  readonly named?: { readonly by: string; readonly file: string };
+  /** The page that shows the entry, without its language. */
+  readonly shownOn: string;
+}
+
+const words = (field: string) => `${field}.${original}`;
+
+export const factKinds: Readonly<Record<FactKind, Kind>> = {
+  offices: {
+    label: 'Offices',
+    one: 'Office',
+    description:
+      'The four Safe Mobility Offices: their states and who could apply. When a rule changes, end the old line and add a new one.',
+    summary: '{{filename}}',
+    shownOn: 'countries/{{slug}}/',
+  },
+  routes: {
+    label: 'Routes',
+    one: 'Route',
+    description: 'The legal ways, each with its states and rules.',
+    summary: `{{${words('name')}}}`,
+    named: { by: words('name'), file: `{{${words('name')}}}` },
+    shownOn: 'pathways/{{pathway}}/#{{slug}}',
+  },
+  nationalities: {
+    label: 'Nationalities',
+    one: 'Nationality',
+    description: 'The nine nationalities that have pages.',
+    summary: `{{${words('people')}}}`,
+    shownOn: 'nationalities/{{slug}}/',
+  },
+  contacts: {
+    label: 'Contacts',
+    one: 'Contact',
+    description: 'Whom to turn to. Write numbers exactly as you read them.',
+    summary: '{{country}} {{who}}',
+    named: { by: 'who', file: '{{who}}-{{country}}' },
+    shownOn: 'help/',
+  },
+  rumours: {
+    label: 'Rumours',
+    one: 'Rumour',
+    description: 'What people pass on, and what is true of it.',
+    summary: `{{${words('claim')}}}`,
+    named: { by: words('claim'), file: `{{${words('claim')}}}` },
+    shownOn: 'stay-safe/#{{slug}}',
+  },
+  sources: {
+    label: 'Sources',
+    one: 'Source',
+    description: 'Pages and documents that statements rest on. Add the source first, then cite it.',
+    summary: '{{publisher}}: {{title}}',
+    named: { by: 'title', file: "{{publisher | truncate(30, '')}}-{{title | truncate(50, '')}}" },
+    shownOn: 'sources/#{{slug}}',
+  },
+  figures: {
+    label: 'Figures',
+    one: 'Figure',
+    description: 'Published numbers, each with its day.',
+    summary: `{{on}} {{${words('title')}}}`,
+    named: { by: words('title'), file: `{{metric}}-{{${words('title')} | truncate(50, '')}}-{{on}}` },
+    shownOn: 'timeline/#figures',
+  },
+  events: {
+    label: 'Events',
+    one: 'Event',
+    description: 'What happened in the world.',
+    summary: `{{on}} {{${words('title')}}}`,
+    named: { by: words('title'), file: `{{${words('title')} | truncate(60, '')}}` },
+    shownOn: 'timeline/',
+  },
+  changes: {
+    label: 'What changed',
+    one: 'Change',
+    description: 'What is new on the site. A correction says what was wrong.',
+    summary: `{{on}} {{${words('title')}}}`,
+    named: { by: words('title'), file: `{{${words('title')} | truncate(60, '')}}` },
+    shownOn: 'changes/#{{slug}}',
+  },
+};
+
+export const exampleKind: Kind = {
+  label: 'Test people',
+  one: 'Test person',
+  description: 'Invented people, and what must come out for them. A wrong one stops the build.',
+  summary: '{{name}}, {{on}}',
+  named: { by: 'name', file: "{{name | truncate(60, '')}}" },
+  shownOn: 'check/',
+};

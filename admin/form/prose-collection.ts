@@ -1,0 +1,71 @@
+import { locales, original } from '../../src/locales.ts';
+import { elements, type ElementRule } from '../../src/schemas/elements.ts';
+import type { ProseFolder } from '../../src/schemas/prose-folders.ts';
+import { proseSchema } from '../../src/schemas/prose.ts';
+import type { CmsField } from './cms-field.ts';
+import type { CmsFolder } from './collections.ts';
+import { cmsFields, type Known } from './fields.ts';
+
+const kinds: Readonly<Record<ProseFolder, { readonly label: string; readonly one: string; readonly under: string }>> = {
+  countries: { label: 'Texts on countries', one: 'Text on country', under: 'countries/' },
+  nationalities: { label: 'Texts on nationalities', one: 'Text on nationality', under: 'nationalities/' },
+  pathways: { label: 'Texts on pathways', one: 'Text on pathway', under: 'pathways/' },
+  pages: { label: 'Pages', one: 'Page', under: '' },
+};
+
+/** The texts of one folder, a file a language. Which texts there are is fixed, so that none is written in vain. */
+export function proseCollection(folder: ProseFolder, known: Known): CmsFolder {
+  const { label, one, under } = kinds[folder];
+  return {
+    name: `${folder}-texts`,
+    label,
+    label_singular: one,
+    description: 'Words that are true on any day. Days, numbers and rules come from the facts.',
+    // Decap's form for several languages fails where there is but one.
+    ...(locales.length === 1
+      ? { folder: `content/${folder}/${original}` }
+      : { folder: `content/${folder}`, i18n: true }),
+    extension: 'mdx',
+    format: 'yaml-frontmatter',
+    summary: '{{title}}',
+    identifier_field: 'title',
+    create: false,
+    delete: false,
+    preview_path: `${original}/${under}{{slug}}/`,
+    fields: [...headFields(known), body],
+  };
+}
+
+/** What stands above a text: the fields that every language has, then those of translations or of the original alone. */
+function headFields(known: Known): CmsField[] {
+  const fields = locales.flatMap((locale) =>
+    cmsFields(proseSchema(locale), known, 'prose').map((field) => ({ ...field, of: locale })),
+  );
+  const names = [...new Set(fields.map(({ name }) => name))];
+  return names.map((name) => {
+    const same = fields.filter((field) => field.name === name);
+    const { of, ...field } = same[0]!;
+    if (same.length === locales.length) return { ...field, i18n: locales.length === 1 || name !== 'sameAs' };
+    return { ...field, required: false, i18n: of !== original };
+  });
+}
+
+const written = ([name, { attributes, holdsMarkdown, description }]: [string, ElementRule]) => {
+  const inside = Object.keys(attributes)
+    .map((attribute) => ` ${attribute}="…"`)
+    .join('');
+  return `<${name}${inside}${holdsMarkdown ? '>' : ' />'} ${description}`;
+};
+
+const body: CmsField = {
+  name: 'body',
+  label: 'Text',
+  // A plain field: Decap's own editors of Markdown rewrite what they do not know.
+  widget: 'text',
+  i18n: true,
+  hint: `Markdown: an empty line between paragraphs, ## before a heading, * before a line of a list, \\[words](/stay-safe/) for a link. No HTML, no days, no numbers: ${Object.entries(
+    elements,
+  )
+    .map(written)
+    .join(' ')}`,
+};

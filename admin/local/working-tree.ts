@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, normalize, sep } from 'node:path';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { inWords } from '../../src/checks/problem.ts';
+import { readFolder } from '../../src/checks/read-folder.ts';
+import type { Day } from '../../src/eligibility/days.ts';
+
+/** A file as the editor wants it to be, by its path from the top of the repository. */
+export interface Wanted {
+  readonly path: string;
+  readonly raw: string;
+}
+
+/** Why a save was refused, in words for the person at the form. Nothing has been written. */
+export class Refusal extends Error {
+  override readonly name = 'Refusal';
+}
+
+/** What the site says of the content as it lies in the folder now. */
+export function problemsIn(root: string, today: Day): string[] {
+  return checkContent(readFolder(join(root, 'content')), today).problems.map(inWords);
+}
+
+/**
+ * The content of a working tree, for editors in several windows: it remembers what each window read, and writes only on
+ * top of that.
+ */
+export function workingTree(root: string, today: () => Day) {
+  const seen = new Map<string, string>();
+  const print = (text: string | undefined) =>
+    text === undefined ? 'none' : createHash('sha256').update(text).digest('hex');
+
+  return {
+    /** Remembers that a window has read a file, or that it found none. */
+    remember(window: string, path: string, text: string | undefined): void {
+      seen.set(`${window} ${path}`, print(text));
+    },
+
+    /**
+     * Writes files, all or none: whole under another name first, then in place. Throws a `Refusal` where a file lies
+     * outside the content, was changed since the window read it, or would hold a mistake.
+     */
+    save(window: string, wanted: readonly Wanted[]): void {
+      // An empty file for a language without a translation says nothing, so it is not made.
+      const files = wanted.filter(({ path, raw }) => raw.trim() !== '' || readIfThere(join(root, path)) !== undefined);
+      for (const { path } of files) {
+        if (!isContent(path)) throw new Refusal(`${path}: the editor writes only into content/. Nothing was saved.`);
+        const now = readIfThere(join(root, path));
+        if (print(now) !== (seen.get(`${window} ${path}`) ?? 'none')) throw new Refusal(changedBetween(path));
+      }
+      const mistakes = mistakesOf(root, files, today());
+      if (mistakes.length > 0) throw new Refusal(['Not saved. Your text is still here.', ...mistakes].join('\n'));
+
+      const parts = files.map(({ path, raw }) => ({ file: join(root, path), part: join(root, `${path}.part`), raw }));
+      try {
+        for (const { part, raw } of parts) {
+          mkdirSync(dirname(part), { recursive: true });
+          writeFileSync(part, raw, { flush: true });
+        }
+      } catch (error) {
+        for (const { part } of parts) rmSync(part, { force: true });
+        throw new Refusal(`Not saved: ${reason(error)} Your text is still here; try again once that is mended.`);
+      }
+      for (const { file, part } of parts) renameSync(part, file);
+      for (const { path, raw } of files) this.remember(window, path, raw);
+    },
+  };
+}
+
+/** Mistakes in the files that are to be written. Those in other files can be mended afterwards, in any order. */
+function mistakesOf(root: string, files: readonly Wanted[], today: Day): string[] {
+  const content = new Map(readFolder(join(root, 'content')));
+  const names = files.map(({ path }) => path.slice('content/'.length));
+  files.forEach(({ raw }, index) => content.set(names[index]!, raw));
+  return checkContent(content, today)
+    .problems.filter(({ file }) => names.includes(file))
+    .map(inWords);
+}
+
+const isContent = (path: string) => normalize(path).split(sep).join('/') === path && path.startsWith('content/');
+
+const changedBetween = (path: string) =>
+  `${path} was changed after this window read it, in another window or by hand. Nothing was overwritten, and your text is still here: copy it, reload this page, and enter it again.`;
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}
+
+function reason(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full.';
+  if (code === 'EACCES' || code === 'EROFS') return 'this program may not write into content/.';
+  return `${message}.`;
+}

@@ -1,0 +1,42 @@
+/** The parts of Decap in the browser that this project uses. They come without types. */
+export interface Entry {
+  get(key: 'collection' | 'slug'): string;
+  get(key: 'data'): Table;
+}
+
+/** One of Decap's own tables: it keeps no order, unless it is made to. */
+export interface Table {
+  get(key: string): unknown;
+  getIn(path: readonly string[]): unknown;
+  toJS(): Record<string, unknown>;
+  clear(): { toOrderedMap(): OrderedTable; toList(): Values };
+}
+export interface OrderedTable {
+  set(key: string, value: unknown): OrderedTable;
+}
+export interface Values {
+  push(...values: readonly unknown[]): Values;
+}
+
+export interface PreviewProps {
+  readonly entry: Entry;
+  readonly collection: { readonly get: (key: 'preview_path') => string | undefined };
+  readonly locale?: string;
+}
+
+interface Cms {
+  init(options: { readonly config: object }): void;
+  registerEventListener(listener: {
+    readonly name: 'preSave';
+    readonly handler: (event: { readonly entry: Entry }) => unknown;
+  }): void;
+  registerPreviewTemplate(name: string, component: (props: PreviewProps) => unknown): void;
+}
+
+declare global {
+  interface Window {
+    CMS_MANUAL_INIT?: boolean;
+    CMS?: Cms;
+    h?: (element: string, attributes: object, ...children: unknown[]) => unknown;
+  }
+}

@@ -1,0 +1,51 @@
+import type { PreviewProps } from './decap.ts';
+
+/** The addresses of pages that are not called by the name of their file. */
+const special: Readonly<Record<string, string>> = { 'home/': '', 'not-found/': 'no-such-page/' };
+
+/** The address of the page that shows an entry, in the language that is being edited. */
+export function pageOf({ entry, collection, locale }: PreviewProps): string {
+  const template = collection.get('preview_path') ?? `${entry.get('slug')}/`;
+  const [language, ...path] = template
+    .replaceAll(/\{\{(\w+)\}\}/gv, (_, key: string) =>
+      key === 'slug' ? entry.get('slug') : (entry.get('data').get(key) as string),
+    )
+    .split('/');
+  const page = path.join('/');
+  return `/${locale ?? language!}/${special[page] ?? page}`;
+}
+
+const frames = new Set<HTMLIFrameElement>();
+
+/** Loads the page beside the form once more, because it has changed. */
+export function reloadPreviews(): void {
+  for (const frame of frames) frame.contentWindow?.location.reload();
+}
+
+/** The real page that shows the entry, beside its form. `said` stands above it. */
+export const previewOf = (said: string) =>
+  function Preview(props: PreviewProps): unknown {
+    const h = window.h!;
+    const address = pageOf(props);
+    return h(
+      'div',
+      { style: { display: 'flex', flexDirection: 'column', height: '100vh', font: '1rem/1.4 system-ui, sans-serif' } },
+      h(
+        'p',
+        { style: { margin: 0, padding: '0.75rem 1rem', background: '#fff8dc', color: '#1a1a1a' } },
+        `${said} `,
+        h('a', { href: address, target: '_blank', style: { color: '#00437a' } }, address),
+      ),
+      h('iframe', {
+        // A new address must make a new frame: a changed one would fill the history of the browser.
+        key: address,
+        src: address,
+        title: 'The page that shows this entry',
+        style: { flex: 1, width: '100%', border: 0 },
+        ref: (frame: HTMLIFrameElement | null) => {
+          frames.clear();
+          if (frame) frames.add(frame);
+        },
+      }),
+    );
+  };

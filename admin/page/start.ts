@@ -1,0 +1,73 @@
+import type { CmsField } from '../form/cms-field.ts';
+import type { Entry } from './decap.ts';
+import { orderedEntry } from './keep-order.ts';
+import { showNotices } from './notices.ts';
+import { previewOf } from './preview.ts';
+
+/** The parts of the configuration that this page reads itself. */
+interface Config {
+  readonly backend: { readonly name: string; readonly proxy_url?: string };
+  readonly collections: readonly {
+    readonly name: string;
+    readonly fields?: readonly CmsField[];
+    readonly files?: readonly { readonly name: string; readonly fields: readonly CmsField[] }[];
+  }[];
+}
+
+/** The form of an entry, by the collection and the name that it has. */
+const formOf = ({ collections }: Config, entry: Entry): readonly CmsField[] => {
+  const collection = collections.find(({ name }) => name === entry.get('collection'))!;
+  return collection.fields ?? collection.files!.find(({ name }) => name === entry.get('slug'))!.fields;
+};
+
+/** Opens the editor, if the site has a configuration for it; else the words in the page say how to set one. */
+async function start(): Promise<void> {
+  const answer = await fetch('config.yml');
+  const text = await answer.text();
+  // A host may answer with a page where a file is missing.
+  if (!answer.ok || !text.startsWith('{')) {
+    document.querySelector<HTMLElement>('#no-backend')!.hidden = false;
+    return;
+  }
+  const config = JSON.parse(text) as Config;
+  const isLocal = config.backend.name === 'proxy';
+
+  window.CMS_MANUAL_INIT = true;
+  await loadScript('decap-cms.js');
+  const cms = window.CMS!;
+  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => orderedEntry(entry, formOf(config, entry)) });
+  const preview = previewOf(
+    isLocal
+      ? 'The page as it was last saved:'
+      : 'The page as it is published. Your draft shows it changed under "View preview". Published:',
+  );
+  for (const { name, files = [] } of config.collections) {
+    for (const template of [name, ...files.map((file) => file.name)]) cms.registerPreviewTemplate(template, preview);
+  }
+  cms.init({ config: { ...config, load_config_file: false } });
+
+  const proxy = config.backend.proxy_url;
+  if (isLocal && proxy !== undefined) {
+    showNotices('api/notices', new URL(proxy, location.href).searchParams.get('window') ?? '');
+  }
+}
+
+function loadScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => {
+      resolve();
+    });
+    script.addEventListener('error', () => {
+      reject(new Error(`${address} could not be loaded.`));
+    });
+    document.head.append(script);
+  });
+}
+
+start().catch((error: unknown) => {
+  const failure = document.querySelector<HTMLElement>('#failure')!;
+  failure.hidden = false;
+  failure.querySelector('pre')!.textContent = error instanceof Error ? error.message : String(error);
+});
