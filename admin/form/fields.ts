@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languages } from '../../src/locales.ts';
 import type { CmsField, CmsType } from './cms-field.ts';
 
 /** The names that a field can refer to, beyond what a schema knows. */
@@ -32,7 +33,7 @@ export function cmsField(name: string, schema: z.core.$ZodType, known: Known, pl
   const { inner, isOptional, told } = unwrap(schema);
   return {
     name,
-    label: told.title ?? sentence(name),
+    label: told.title ?? languages.find(({ id }) => id === name)?.name ?? sentence(name),
     ...(told.description !== undefined && { hint: told.description }),
     ...(isOptional && { required: false }),
     ...(isOptional ? mayBeEmpty(settings(inner, told, known, place)) : settings(inner, told, known, place)),

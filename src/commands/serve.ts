@@ -11,11 +11,20 @@ if (!existsSync(folder)) throw new Error('There is no dist/ to serve. Run "npm r
 
 const port = Number(process.env['PORT'] ?? 4321);
 
-/** Builds the site anew beside the one that is served, and puts it in its place once it is whole. */
-let building: Promise<string | undefined> = Promise.resolve(undefined);
-const rebuild = (): Promise<string | undefined> => (building = building.then(buildOnce));
+let building: Promise<unknown> = Promise.resolve();
+let waiting: Promise<string | undefined> | undefined;
 
-function buildOnce(): Promise<string | undefined> {
+/** Builds the site anew once the build under way has ended; saves that come in the meantime share it. */
+const rebuild = (): Promise<string | undefined> =>
+  (waiting ??= building.then(() => {
+    waiting = undefined;
+    const build = buildBeside();
+    building = build;
+    return build;
+  }));
+
+/** Builds the site beside the one that is served, and puts it in its place once it is whole. Gives what went wrong. */
+function buildBeside(): Promise<string | undefined> {
   const [next, last] = [`${folder}-next`, `${folder}-last`];
   const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
   return new Promise((resolve) => {

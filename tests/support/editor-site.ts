@@ -1,0 +1,141 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const top = resolve(import.meta.dirname, '../..');
+
+/** A copy of the repository, in Git, with the site and the editor running on it: to be changed at will. */
+export interface EditorSite {
+  readonly folder: string;
+  readonly address: string;
+  /** The words of a file, by its path from the top. */
+  readonly read: (path: string) => string;
+  readonly write: (path: string, text: string) => void;
+  /** What is different from the last commit: the lines taken away and added, without their surroundings. */
+  readonly changes: () => string[];
+  /** Runs Git in the copy and gives what it prints. */
+  readonly git: (...words: string[]) => string;
+  /** Puts everything back to the first commit. */
+  readonly reset: () => void;
+  /** Runs the check of the content; throws with its words where there is a mistake. */
+  readonly check: () => void;
+  /** Ends the server at once, as a loss of power would. */
+  readonly kill: () => Promise<void>;
+  readonly start: () => Promise<void>;
+  readonly remove: () => Promise<void>;
+}
+
+interface Options {
+  /** `serve` is what `npm start` runs once the site is built, `dev` what `npm run dev` does. */
+  readonly command?: 'serve' | 'dev';
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Changes the copy before its first commit. */
+  readonly prepare?: (folder: string) => void;
+}
+
+export async function startEditorSite({ command = 'serve', environment = {}, prepare }: Options = {}): Promise<EditorSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-editor-'));
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: top, encoding: 'utf8' });
+  for (const file of listed.split('\0').filter((name) => name !== '' && existsSync(join(top, name)))) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(top, file), join(folder, file));
+  }
+  symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'));
+  // The folder of packages is a link here, which a rule for folders does not ignore.
+  writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(folder, '.gitignore'), 'utf8')}node_modules\n`);
+  cpSync(join(top, 'dist'), join(folder, 'dist'), { recursive: true });
+  prepare?.(folder);
+
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+  git('init', '-q', '-b', 'main');
+  git('config', 'user.name', 'Test');
+  git('config', 'user.email', 'test@example.org');
+  git('add', '-A');
+  git('commit', '-qm', 'Begin');
+  const first = git('rev-parse', 'HEAD').trim();
+
+  const port = await freePort();
+  const address = `http://localhost:${String(port)}`;
+  const words = {
+    serve: ['src/commands/serve.ts'],
+    dev: ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
+  }[command];
+  let server: ChildProcess | undefined;
+
+  const site: EditorSite = {
+    folder,
+    address,
+    git,
+    read: (path) => readFileSync(join(folder, path), 'utf8'),
+    write: (path, text) => {
+      writeFileSync(join(folder, path), text);
+    },
+    changes: () => {
+      git('add', '-A', '-N');
+      return git('diff', '-U0', '--no-color')
+        .split('\n')
+        .filter((line) => /^[+\-](?![+\-]{2} )/v.test(line));
+    },
+    reset: () => {
+      git('checkout', '-q', '-f', 'main');
+      git('reset', '-q', '--hard', first);
+      git('clean', '-qfd');
+    },
+    check: () => {
+      execFileSync(process.execPath, ['src/commands/check-content.ts'], { cwd: folder, stdio: 'pipe' });
+    },
+    start: async () => {
+      server = spawn(process.execPath, words, {
+        cwd: folder,
+        env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PORT: String(port), ...environment },
+        stdio: ['ignore', 'ignore', 'inherit'],
+        // A group of its own, so that a build which it began ends with it.
+        detached: true,
+      });
+      await answering(`${address}/admin/config.yml`, server);
+    },
+    kill: async () => {
+      if (server?.exitCode !== null) return;
+      const ended = new Promise((done) => server!.once('exit', done));
+      process.kill(-server.pid!, 'SIGKILL');
+      await ended;
+    },
+    remove: async () => {
+      await site.kill();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  await site.start();
+  return site;
+}
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => {
+        done(port);
+      });
+    });
+  });
+}
+
+/** Resolves once an address answers; rejects where the server has ended. */
+async function answering(address: string, server: ChildProcess): Promise<void> {
+  for (;;) {
+    if (server.exitCode !== null) throw new Error(`The server ended with ${String(server.exitCode)}.`);
+    try {
+      if ((await fetch(address)).ok) return;
+    } catch {
+      // Not yet.
+    }
+    await new Promise((next) => setTimeout(next, 100));
+  }
+}
