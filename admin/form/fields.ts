@@ -97,8 +97,9 @@ const day: Settings = {
   picker_utc: true,
 };
 
+/** What can only be said or left out is a switch; where it is off, nothing is written. */
 const literal = (schema: z.ZodLiteral): Settings =>
-  schema.value === true ? { widget: 'boolean', default: true } : { widget: 'hidden', default: schema.value };
+  schema.value === true ? { widget: 'boolean', only_true: true } : { widget: 'hidden', default: schema.value };
 
 function text(schema: z.ZodString | z.ZodURL, { isLong = false }: Told): Settings {
   const [pattern] = schema._zod.bag.patterns ?? [];

@@ -15,7 +15,7 @@ export function inOrder(entry: Table, fields: readonly CmsField[], first: readon
         const field = fields.find(({ name }) => name === key);
         return [key, valueInOrder(entry[key], field), field];
       })
-      .filter(([, value, field]) => value !== undefined && (field?.required !== false || !isEmpty(value)))
+      .filter(([, value, field]) => value !== undefined && (field?.required !== false || !isEmpty(value, field)))
       .map(([key, value]) => [key, value]),
   );
 }
@@ -35,8 +35,9 @@ function itemInOrder(item: unknown, field: CmsField | undefined): unknown {
   return inOrder(item, type?.fields ?? [], [typeKey]);
 }
 
-const isEmpty = (value: unknown) =>
+const isEmpty = (value: unknown, field: CmsField) =>
   value === '' ||
+  (value === false && field['only_true'] === true) ||
   value === null ||
   (Array.isArray(value) && value.length === 0) ||
   (isTable(value) && Object.keys(value).length === 0);

@@ -35,7 +35,11 @@ interface Options {
   readonly prepare?: (folder: string) => void;
 }
 
-export async function startEditorSite({ command = 'serve', environment = {}, prepare }: Options = {}): Promise<EditorSite> {
+export async function startEditorSite({
+  command = 'serve',
+  environment = {},
+  prepare,
+}: Options = {}): Promise<EditorSite> {
   const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-editor-'));
   const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: top, encoding: 'utf8' });
   for (const file of listed.split('\0').filter((name) => name !== '' && existsSync(join(top, name)))) {

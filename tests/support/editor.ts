@@ -62,7 +62,9 @@ export function editorOn(page: Page, address: string) {
         `xpath=.//div[contains(@class, "ControlContainer")][./div[contains(@class, "ControlTopbar")]/label[starts-with(normalize-space(.), "${label}")]]`,
       ),
     field: (label: string, within: Page | Locator = page) =>
-      within.getByLabel(new RegExp(`^${label.replaceAll(/[\(\)]/gv, '.')}( \\(optional\\))?\\s*$`, 'iv')).filter({ visible: true }),
+      within
+        .getByLabel(new RegExp(`^${label.replaceAll(/[\(\)]/gv, '.')}( \\(optional\\))?\\s*$`, 'iv'))
+        .filter({ visible: true }),
     /** A line of a list, by what it shows while it is folded. It is opened. */
     line: async (summary: string) => {
       const line = page
@@ -73,14 +75,18 @@ export function editorOn(page: Page, address: string) {
       return line;
     },
     /** Adds a line to a list, of a kind if it has several, and gives it. */
-    addLine: async (label: string, kind?: string) => {
-      const lines = page.locator('[class*="SortableListItem"]');
-      const list = editor.part(label).first();
-      const before = await list.locator(lines).count();
-      await list.getByRole('button', { name: new RegExp(`^Add ${label}`, 'iv') }).first().click();
+    addLine: async (label: string, kind?: string, within: Page | Locator = page) => {
+      const list = editor.part(label, within).first();
+      // Its own lines, not those of lists inside it.
+      const lines = list.locator('xpath=./*/*/div[contains(@class, "SortableListItem")]');
+      const before = await lines.count();
+      await list
+        .getByRole('button', { name: new RegExp(`^Add ${label}`, 'iv') })
+        .first()
+        .click();
       if (kind !== undefined) await page.getByRole('menuitem', { name: kind, exact: true }).click();
-      await expect(list.locator(lines)).toHaveCount(before + 1);
-      return list.locator(lines).last();
+      await expect(lines).not.toHaveCount(before);
+      return lines.last();
     },
     /** Chooses an option of a select or a relation, by typing a part of it. */
     choose: async (label: string, option: string, within: Page | Locator = page) => {
