@@ -102,11 +102,18 @@ const literal = (schema: z.ZodLiteral): Settings =>
   schema.value === true ? { widget: 'boolean', only_true: true } : { widget: 'hidden', default: schema.value };
 
 function text(schema: z.ZodString | z.ZodURL, { isLong = false }: Told): Settings {
-  const [pattern] = schema._zod.bag.patterns ?? [];
-  return {
-    widget: isLong ? 'text' : 'string',
-    ...(pattern && { pattern: [pattern.source, 'is not written as it must be: see the hint below the field'] }),
-  };
+  const pattern = patternOf(schema);
+  return { widget: isLong ? 'text' : 'string', ...(pattern && { pattern }) };
+}
+
+/** What a text must look like, and what the editor is told where it does not. */
+function patternOf(schema: z.ZodString | z.ZodURL): [string, string] | undefined {
+  for (const { _zod } of schema.def.checks ?? []) {
+    const { pattern, error } = _zod.def as z.core.$ZodCheckRegexDef;
+    if (pattern instanceof RegExp)
+      return [pattern.source, String(error?.({} as never) ?? 'See the hint below the field.')];
+  }
+  return undefined;
 }
 
 function number(schema: z.ZodNumber): Settings {

@@ -41,7 +41,7 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
   editor.get('/config.yml', (_, response) => {
     const known = knownIn(readFolder(join(root, 'content')));
     // Each window has a name of its own, so that we know what it has read.
-    const backend = localBackend(`/admin/api/v1?window=${randomUUID()}`, drafts);
+    const backend = localBackend(`/admin/api/v1/?window=${randomUUID()}`, drafts);
     response.type('text/yaml').send(JSON.stringify(cmsConfig(known, backend)));
   });
   const scripts = sirv(decapFolder, { dev: true });

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { inWords } from '../../src/checks/problem.ts';
@@ -27,7 +27,12 @@ export function problemsIn(root: string, today: Day): string[] {
  * top of that.
  */
 export function workingTree(root: string, today: () => Day) {
-  const seen = new Map<string, string>();
+  // Beside the caches of Astro, which Git leaves alone: what is half written there harms nothing.
+  const own = join(root, '.astro/editor');
+  mkdirSync(own, { recursive: true });
+  // Kept in a file, so that a window can save after this program was started again.
+  const memory = join(own, 'seen.txt');
+  const seen = new Map((readIfThere(memory) ?? '').split('\n').map((line) => splitAtLastSpace(line)));
   const print = (text: string | undefined) =>
     text === undefined ? 'none' : createHash('sha256').update(text).digest('hex');
 
@@ -35,6 +40,7 @@ export function workingTree(root: string, today: () => Day) {
     /** Remembers that a window has read a file, or that it found none. */
     remember(window: string, path: string, text: string | undefined): void {
       seen.set(`${window} ${path}`, print(text));
+      appendFileSync(memory, `${window} ${path} ${print(text)}\n`);
     },
 
     /**
@@ -52,10 +58,10 @@ export function workingTree(root: string, today: () => Day) {
       const mistakes = mistakesOf(root, files, today());
       if (mistakes.length > 0) throw new Refusal(['Not saved. Your text is still here.', ...mistakes].join('\n'));
 
-      const parts = files.map(({ path, raw }) => ({ file: join(root, path), part: join(root, `${path}.part`), raw }));
+      const parts = files.map(({ path, raw }) => ({ file: join(root, path), part: join(own, randomUUID()), raw }));
       try {
-        for (const { part, raw } of parts) {
-          mkdirSync(dirname(part), { recursive: true });
+        for (const { file, part, raw } of parts) {
+          mkdirSync(dirname(file), { recursive: true });
           writeFileSync(part, raw, { flush: true });
         }
       } catch (error) {
@@ -78,6 +84,11 @@ function mistakesOf(root: string, files: readonly Wanted[], today: Day): string[
     .map(inWords);
 }
 
+const splitAtLastSpace = (line: string): [string, string] => {
+  const at = line.lastIndexOf(' ');
+  return [line.slice(0, at), line.slice(at + 1)];
+};
+
 const isContent = (path: string) => normalize(path).split(sep).join('/') === path && path.startsWith('content/');
 
 const changedBetween = (path: string) =>
@@ -95,6 +106,7 @@ function readIfThere(file: string): string | undefined {
 function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full.';
+  if (code === 'EFBIG') return 'the file is larger than this machine allows.';
   if (code === 'EACCES' || code === 'EROFS') return 'this program may not write into content/.';
   return `${message}.`;
 }

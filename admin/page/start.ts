@@ -48,7 +48,7 @@ async function start(): Promise<void> {
 
   const proxy = config.backend.proxy_url;
   if (isLocal && proxy !== undefined) {
-    showNotices('api/notices', new URL(proxy, location.href).searchParams.get('window') ?? '');
+    showNotices('api/notices/', new URL(proxy, location.href).searchParams.get('window') ?? '');
   }
 }
 

@@ -105,6 +105,8 @@ export function editorOn(page: Page, address: string) {
       const answer = saving();
       await editor.publish();
       expect(await answer.then((response) => response.text())).toContain('entry persisted');
+      // Decap reads the entry once more; what is typed before that is lost.
+      await expect(page.getByText('Changes saved')).toBeVisible();
     },
     /** Publishes, and gives the words of the refusal. */
     refused: async () => {

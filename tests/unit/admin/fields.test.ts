@@ -60,6 +60,11 @@ describe('a field of the form', () => {
     });
   });
 
+  test('tells a text that does not fit its pattern how to be written', () => {
+    const schema = z.string().regex(/^[A-Z]{2}$/v, { error: 'Write two letters.' });
+    expect(cmsField('country', schema, known)).toMatchObject({ pattern: ['^[A-Z]{2}$', 'Write two letters.'] });
+  });
+
   test('that Decap cannot show stops the build and is named with its place', () => {
     const schema = z.strictObject({ map: z.map(z.string(), z.string()) });
     expect(() => cmsField('office', schema, known)).toThrow(/^office\.map: Decap has no form for a map/v);
