@@ -110,8 +110,9 @@ function text(schema: z.ZodString | z.ZodURL, { isLong = false }: Told): Setting
 function patternOf(schema: z.ZodString | z.ZodURL): [string, string] | undefined {
   for (const { _zod } of schema.def.checks ?? []) {
     const { pattern, error } = _zod.def as z.core.$ZodCheckRegexDef;
-    if (pattern instanceof RegExp)
-      return [pattern.source, String(error?.({} as never) ?? 'See the hint below the field.')];
+    if (!(pattern instanceof RegExp)) continue;
+    const told: unknown = error?.({} as never);
+    return [pattern.source, typeof told === 'string' ? told : 'See the hint below the field.'];
   }
   return undefined;
 }

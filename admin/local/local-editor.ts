@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import decapServer from 'decap-server/dist/middlewares.js';
 import express, { type Express, type RequestHandler } from 'express';
 import sirv from 'sirv';
 import { z } from 'zod';
 import { readFolder } from '../../src/checks/read-folder.ts';
+import { stillValid } from '../../src/checks/still-valid.ts';
 import { today } from '../../src/today.ts';
 import { cmsConfig, localBackend } from '../config.ts';
 import { decapFolder, isDecapScript } from '../decap-scripts.ts';
@@ -94,6 +96,21 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
       }
     });
   }
+  editor.post('/api/still-valid', express.json(), (request, response) => {
+    const { file } = z.object({ file: z.string().regex(/^facts\/[a-z]+\/[a-z0-9\-]+\.yaml$/v) }).parse(request.body);
+    const path = `content/${file}`;
+    const text = readFileSync(join(root, path), 'utf8');
+    try {
+      tree.remember('review', path, text);
+      tree.save('review', [{ path, raw: stillValid(path, text, today()) }]);
+    } catch (error) {
+      response.status(409).json({ error: (error as Error).message });
+      return;
+    }
+    response.json({ checkedOn: today() });
+    void saved();
+  });
+
   process.env['GIT_REPO_DIRECTORY'] = root;
   await (drafts ? decapServer.registerLocalGit : decapServer.registerLocalFs)(editor, { logLevel: 'error' });
   return editor;

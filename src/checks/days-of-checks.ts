@@ -53,11 +53,18 @@ export function overdueFrom({ checkedOn, checkEvery }: { readonly checkedOn: Day
   return addDays(checkedOn, checkEvery + 1);
 }
 
+/** The state that holds now, or last held. */
+export const newestState = <State extends { readonly from: string }>(states: readonly State[]): State =>
+  states.toSorted((a, b) => (latest(a.from) < latest(b.from) ? -1 : 1)).at(-1)!;
+
+/** The days from one to another. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
 /** Offices and routes whose newest state nobody has looked at for too long. Warnings: they do not stop the build. */
 export function overdueWarnings({ facts }: Content, today: Day): Problem[] {
   return (['offices', 'routes'] as const).flatMap((kind) =>
     [...facts[kind]].flatMap(([id, { states, checkEvery, owner }]) => {
-      const { checkedOn } = states.toSorted((a, b) => (latest(a.from) < latest(b.from) ? -1 : 1)).at(-1)!;
+      const { checkedOn } = newestState(states);
       if (today < overdueFrom({ checkedOn, checkEvery })) return [];
       return [
         {

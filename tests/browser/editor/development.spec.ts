@@ -9,6 +9,45 @@ test.describe('npm run dev', () => {
   });
   test.afterAll(() => site.remove());
 
+  test('lists a fact that is overdue, and one click says that it is still valid', async ({ page }) => {
+    const file = 'content/facts/offices/ecuador.yaml';
+    const text = site.read(file);
+    const at = text.lastIndexOf('checkedOn: 2026-11-22', text.indexOf('\ncriteria:'));
+    site.write(file, `${text.slice(0, at)}checkedOn: 2026-08-01${text.slice(at + 'checkedOn: 2026-11-22'.length)}`);
+    site.git('commit', '-qam', 'Long ago');
+    await page.goto(`${site.address}/admin/review/`);
+    const row = page.getByRole('row').filter({ hasText: 'facts/offices/ecuador.yaml' });
+    await expect(row).toContainText('2026-08-01');
+    await row.getByRole('button', { name: 'Still valid' }).press('Enter');
+    await expect(row).toContainText('Checked on');
+    const [taken, added, ...rest] = site.changes();
+    expect(rest).toEqual([]);
+    expect(taken).toBe('-    checkedOn: 2026-08-01');
+    expect(added).toMatch(/^\+ {4}checkedOn: \d{4}-\d{2}-\d{2}$/v);
+    await page.reload();
+    await expect(page.getByText('Nothing is overdue.')).toBeVisible();
+    site.reset();
+  });
+
+  test('tells in words whom a changed criterion affects', async ({ page }) => {
+    const editor = editorOn(page, site.address);
+    await editor.open('offices', 'guatemala');
+    const line = page
+      .locator('[class*="SortableListItem"]')
+      .filter({ hasText: /^\s*Age/v })
+      .first();
+    await line.getByRole('button').first().click();
+    await editor.field('In force until', line).fill('2023-12-31');
+    await editor.save();
+    await page.goto(`${site.address}/admin/review/`);
+    await expect(
+      page.getByText(
+        'Guatemalans at home in Guatemala, guatemala, nothing else answered, from 2024-01-01: likely instead of unknown.',
+      ),
+    ).toBeVisible();
+    site.reset();
+  });
+
   test('shows a saved change of a fact and of a text on the page beside the form', async ({ page }) => {
     test.setTimeout(90_000);
     const editor = editorOn(page, site.address);

@@ -1,0 +1,64 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { inWords } from '../checks/problem.ts';
+import { readFolder } from '../checks/read-folder.ts';
+import { reviewOf, type ToCheck } from '../checks/review.ts';
+import { stillValid } from '../checks/still-valid.ts';
+import { today } from '../today.ts';
+
+/**
+ * Tells editors in Markdown what needs a look. `--still-valid <file>...` writes today as the day of the last check into
+ * the files named, as `content/facts/offices/colombia.yaml`, and changes nothing else.
+ */
+const [option, ...named] = process.argv.slice(2);
+
+if (option === '--still-valid') {
+  if (named.length === 0) throw new Error('Name the files: npm run review -- --still-valid content/facts/...');
+  for (const file of named) {
+    writeFileSync(file, stillValid(file, readFileSync(file, 'utf8'), today()));
+    console.log(`${file}: checked on ${today()}.`);
+  }
+} else {
+  report();
+}
+
+function report(): void {
+  const review = reviewOf(readFolder('content'), readFileSync('tests/content/matrix.csv', 'utf8'), today());
+  console.log(`# What needs a look, on ${today()}\n`);
+  list('Mistakes', review.mistakes.map(inWords));
+  list(
+    'Who is affected: outcomes that differ from those last agreed on',
+    review.affected,
+    'If all of this is meant: npm run matrix -- --write',
+  );
+  list('To check again', review.overdue.map(toCheck), 'If it still holds: npm run review -- --still-valid <file>');
+  list('Rumours and contacts that nobody has looked at for longest', review.oldest.map(toCheck));
+  list(
+    'Disputed',
+    review.disputed.map(({ file, where }) => `content/${file}${where === '' ? '' : `: ${where}`}`),
+  );
+  list(
+    'Sources that nothing cites',
+    review.unusedSources.map((id) => `content/facts/sources/${id}.yaml`),
+  );
+  list(
+    'Sources that most lean on',
+    review.leanedOn.map(({ id, uses }) => `${id}: ${String(uses)} times`),
+  );
+  list(
+    `Sentences that are hard to read (${String(review.hardToRead.length)}; the longest)`,
+    review.hardToRead
+      .slice(0, 20)
+      .map(({ file, words, sentence }) => `${String(words)} words, content/${file}: ${sentence}`),
+  );
+}
+
+function toCheck({ file, checkedOn, age, owner }: ToCheck): string {
+  return `content/${file}: ${owner === undefined ? '' : `${owner}, `}last checked on ${checkedOn}, ${String(age)} ${age === 1 ? 'day' : 'days'} ago`;
+}
+
+function list(heading: string, lines: readonly string[], remedy?: string): void {
+  console.log(`## ${heading}\n`);
+  console.log(lines.length === 0 ? 'Nothing.' : lines.map((line) => `- ${line}`).join('\n'));
+  if (lines.length > 0 && remedy !== undefined) console.log(`\n${remedy}`);
+  console.log('');
+}
