@@ -7,7 +7,8 @@ import { join } from 'node:path';
 export function buildSite(environment: Readonly<Record<string, string>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-guide-'));
   execFileSync('npx', ['astro', 'build', '--silent', '--outDir', folder], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
+    // The runner of the tests says "test" here, and the build would take itself for the development server.
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return folder;

@@ -36,6 +36,11 @@ export function editorOn(page: Page, address: string) {
   const editor = {
     page,
     notice,
+    /** Opens the editor as somebody does who has not signed in. */
+    arrive: async () => {
+      await page.goto(`${address}/admin/`);
+      await expect(page.getByRole('button', { name: 'Login' })).toBeVisible();
+    },
     /** Opens the list of a collection. */
     list: async (collection: string) => {
       await page.goto(`${address}/admin/#/collections/${collection}`);

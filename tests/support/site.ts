@@ -19,8 +19,15 @@ export function builtFiles(folder = 'dist'): Map<string, Buffer> {
   );
 }
 
-/** Every page of a built site, in the order of their addresses. */
-export function builtPages(folder = 'dist'): BuiltPage[] {
+/** Every public page of a built site, in the order of their addresses. */
+export const builtPages = (folder?: string): BuiltPage[] =>
+  allPages(folder).filter(({ address }) => !address.startsWith('/admin/'));
+
+/** The pages that are for editors. */
+export const editorPages = (folder?: string): BuiltPage[] =>
+  allPages(folder).filter(({ address }) => address.startsWith('/admin/'));
+
+function allPages(folder = 'dist'): BuiltPage[] {
   return [...builtFiles(folder)]
     .filter(([file]) => file.endsWith('.html'))
     .map(([file, bytes]) => ({ address: `/${file.replace(/index\.html$/v, '')}`, html: bytes.toString('utf8') }));

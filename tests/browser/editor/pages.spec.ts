@@ -1,0 +1,97 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { teams } from '../../support/teams.ts';
+import { backendFrom } from '../../../admin/backend.ts';
+import { cmsConfig } from '../../../admin/config.ts';
+
+const ours = ['/admin/guide/', '/admin/review/'];
+
+/** What the browser says about the policy of the page. */
+function violations(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/v.test(message.text())) said.push(message.text());
+  });
+  return said;
+}
+
+for (const address of ours) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${address} has nothing that axe finds, in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      const said = violations(page);
+      await page.goto(address);
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+      expect(said).toEqual([]);
+    });
+  }
+
+  test(`${address} fits a narrow screen`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.goto(address);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  });
+}
+
+test('where no backend is set, the editor says how to set one', async ({ page }) => {
+  const said = violations(page);
+  await page.route('**/admin/config.yml', (route) => route.fulfill({ status: 404, body: 'Not found' }));
+  await page.goto('/admin/');
+  await expect(page.getByRole('heading', { name: 'The editor is not set up here' })).toBeVisible();
+  await expect(page.getByText('CMS_BACKEND')).toBeVisible();
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(said).toEqual([]);
+});
+
+test('where Decap cannot be loaded, the page says so', async ({ page }) => {
+  await page.route('**/decap-cms.js', (route) => route.abort());
+  await page.goto('/admin/');
+  await expect(page.getByRole('heading', { name: 'The editor did not open' })).toBeVisible();
+  await expect(page.getByText('decap-cms.js could not be loaded.')).toBeVisible();
+});
+
+test('without JavaScript the editor says what it needs', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL!}/admin/`);
+  await expect(page.getByRole('heading', { name: 'The editor needs JavaScript' })).toBeVisible();
+  await context.close();
+});
+
+for (const [name, settings] of Object.entries(teams)) {
+  test(`Decap accepts the configuration for ${name} and offers to sign in`, async ({ page }) => {
+    const config = cmsConfig({ subjects: ['colombia', 'usrap'] }, backendFrom(settings)!);
+    await page.route('**/admin/config.yml', (route) => route.fulfill({ body: JSON.stringify(config) }));
+    await page.goto('/admin/');
+    await expect(page.getByRole('button', { name: /log ?in with/iv })).toBeVisible();
+  });
+}
+
+test('a configuration with a mistake is not accepted, so that the tests above can fail', async ({ page }) => {
+  const config = { ...cmsConfig({ subjects: ['colombia'] }, backendFrom(teams.github)!), publish_mode: 'never' };
+  await page.route('**/admin/config.yml', (route) => route.fulfill({ body: JSON.stringify(config) }));
+  await page.goto('/admin/');
+  await expect(page.getByText('Error loading the CMS configuration')).toBeVisible();
+});
+
+test('our own parts of the editor are reached and used with the keyboard', async ({ page }) => {
+  await page.goto('/admin/');
+  await page.getByRole('button', { name: 'Login' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Offices' })).toBeVisible();
+  await page.getByRole('link', { name: 'What needs a look' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'What needs a look' })).toBeVisible();
+  await page.getByRole('link', { name: 'Guide for editors' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Guide for editors' })).toBeVisible();
+});
+
+test('the notice below the form has nothing that axe finds', async ({ page }) => {
+  await page.goto('/admin/');
+  await page.locator('#notice').evaluate((bar) => {
+    bar.hidden = false;
+    bar.querySelector('pre')!.textContent = 'Not saved.';
+  });
+  expect((await new AxeBuilder({ page }).include('#notice').include('.ours').analyze()).violations).toEqual([]);
+  await page.getByRole('button', { name: 'Close' }).press('Enter');
+  await expect(page.locator('#notice')).toBeHidden();
+});
