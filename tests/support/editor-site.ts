@@ -28,8 +28,8 @@ export interface EditorSite {
 }
 
 interface Options {
-  /** `serve` is what `npm start` runs once the site is built, `dev` what `npm run dev` does. */
-  readonly command?: 'serve' | 'dev';
+  /** `serve` is what `npm start` runs once the site is built, `dev` what `npm run dev` does; `editor` builds nothing. */
+  readonly command?: 'serve' | 'dev' | 'editor';
   readonly environment?: Readonly<Record<string, string>>;
   /** Changes the copy before its first commit. */
   readonly prepare?: (folder: string) => void;
@@ -68,6 +68,7 @@ export async function startEditorSite({
   const address = `http://localhost:${String(port)}`;
   const words = {
     serve: ['src/commands/serve.ts'],
+    editor: ['tests/support/editor-server.ts'],
     dev: ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
   }[command];
   let server: ChildProcess | undefined;

@@ -1,22 +1,50 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import { startEditorSite, type EditorSite } from './editor-site.ts';
 
+interface Given {
+  readonly site: EditorSite;
+  readonly editor: Editor;
+}
+
 /** A test with the editor running on a copy of the repository, which is put back after each test. */
-export const test = base.extend<{ site: EditorSite; editor: Editor }, { running: EditorSite }>({
-  running: [
-    async ({}, use) => {
-      const site = await startEditorSite();
-      await use(site);
-      await site.remove();
+const testOn = (command: 'serve' | 'editor') =>
+  base.extend<Given, { running: EditorSite }>({
+    running: [
+      async ({}, use) => {
+        const site = await startEditorSite({ command });
+        await use(site);
+        await site.remove();
+      },
+      { scope: 'worker' },
+    ],
+    site: async ({ running }, use) => {
+      await use(running);
+      running.reset();
+    },
+    editor: async ({ page, site }, use) => {
+      await use(editorOn(page, site.address));
+    },
+  });
+
+/** The editor alone: what is saved does not come onto the page. */
+export const test = testOn('editor');
+/** The editor as `npm start` brings it, with the page that shows what was saved. */
+export const testWithSite = testOn('serve');
+
+/** The editor alone, in one window for all tests: quicker, since Decap is loaded but once. */
+export const testInOneWindow = test.extend<{ editor: Editor }, { window: Page }>({
+  window: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext();
+      // The page beside the form takes longer to show than all the rest.
+      await context.route(/\/en\//v, (route) => route.fulfill({ body: '' }));
+      await use(await context.newPage());
+      await context.close();
     },
     { scope: 'worker' },
   ],
-  site: async ({ running }, use) => {
-    await use(running);
-    running.reset();
-  },
-  editor: async ({ page, site }, use) => {
-    await use(editorOn(page, site.address));
+  editor: async ({ window, site }, use) => {
+    await use(editorOn(window, site.address));
   },
 });
 
@@ -25,6 +53,11 @@ export type Editor = ReturnType<typeof editorOn>;
 /** What a person does in the editor, by the labels that they see. */
 export function editorOn(page: Page, address: string) {
   const notice = page.locator('#notice');
+  /** Goes somewhere in the editor without loading it anew, as its own links do. */
+  const goTo = (hash: string) =>
+    page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
   const login = async () => {
     const button = page.getByRole('button', { name: 'Login' });
     const ready = page.locator('[class*="AppHeader"], [class*="Toolbar"]').first();
@@ -43,22 +76,21 @@ export function editorOn(page: Page, address: string) {
     },
     /** Opens the list of a collection. */
     list: async (collection: string) => {
-      await page.goto(`${address}/admin/#/collections/${collection}`);
+      if (page.url().startsWith(`${address}/admin/`)) await goTo(`#/collections/${collection}`);
+      else await page.goto(`${address}/admin/#/collections/${collection}`);
       await login();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     },
-    /** Opens an entry in a page of its own. */
+    /** Opens an entry, as it stands in the file now. */
     open: async (collection: string, entry: string) => {
-      await page.goto('about:blank');
-      await page.goto(`${address}/admin/#/collections/${collection}/entries/${entry}`);
-      await login();
+      await editor.list(collection);
+      await goTo(`#/collections/${collection}/entries/${entry}`);
       await expect(page.getByText('Changes saved')).toBeVisible();
     },
     /** Opens the form of a new entry. */
     add: async (collection: string) => {
-      await page.goto('about:blank');
-      await page.goto(`${address}/admin/#/collections/${collection}/new`);
-      await login();
+      await editor.list(collection);
+      await goTo(`#/collections/${collection}/new`);
       await expect(page.locator('iframe#preview-pane')).toBeVisible();
     },
     /** A part of the form with everything in it, by its label. */

@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/editor.ts';
+import { expect, testInOneWindow as test } from '../../support/editor.ts';
 
 test('a number', async ({ editor, site }) => {
   await editor.open('offices', 'colombia');

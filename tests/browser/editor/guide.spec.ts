@@ -17,7 +17,6 @@ for (const { heading, show } of scenes) {
     const seen = async () => {
       words.push(await wordsOn(editor));
     };
-    await editor.page.goto('about:blank');
     await show(editor, seen);
     await seen();
     const labels = labelsIn(guide, heading);

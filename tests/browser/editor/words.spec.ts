@@ -1,4 +1,4 @@
-import { expect, test } from '../../support/editor.ts';
+import { expect, testInOneWindow as test } from '../../support/editor.ts';
 
 /**
  * One entry of each collection, the way to a field of its form, and the line of the file that changes. Between them
