@@ -5,7 +5,8 @@ import { exampleSchema } from './schemas/example.ts';
 import { factSchemas, type FactKind } from './schemas/facts.ts';
 import type { ProseFolder } from './schemas/prose-folders.ts';
 import { proseSchema } from './schemas/prose.ts';
-import { original } from './locales.ts';
+import { z } from 'zod';
+import { locales } from './locales.ts';
 
 const facts = (kind: FactKind) =>
   defineCollection({ loader: yamlFolder(`content/facts/${kind}`), schema: factSchemas[kind] });
@@ -13,7 +14,8 @@ const facts = (kind: FactKind) =>
 const prose = (folder: ProseFolder) =>
   defineCollection({
     loader: glob({ base: `./content/${folder}`, pattern: '*/*.mdx' }),
-    schema: proseSchema(original),
+    // An empty file, as the editor may make it for a language, means "not translated yet".
+    schema: z.union([...locales.map(proseSchema), z.strictObject({})]),
   });
 
 export const collections = {

@@ -48,8 +48,8 @@ export function workingTree(root: string, today: () => Day) {
      * outside the content, was changed since the window read it, or would hold a mistake.
      */
     save(window: string, wanted: readonly Wanted[]): void {
-      // An empty file for a language without a translation says nothing, so it is not made.
-      const files = wanted.filter(({ path, raw }) => raw.trim() !== '' || readIfThere(join(root, path)) !== undefined);
+      // An empty file for a language without a translation says nothing, so it is neither made nor touched.
+      const files = wanted.filter(({ path, raw }) => `${raw}${readIfThere(join(root, path)) ?? ''}`.trim() !== '');
       for (const { path } of files) {
         if (!isContent(path)) throw new Refusal(`${path}: the editor writes only into content/. Nothing was saved.`);
         const now = readIfThere(join(root, path));

@@ -2,6 +2,8 @@
 export interface Entry {
   get(key: 'collection' | 'slug'): string;
   get(key: 'data'): Table;
+  getIn(path: readonly string[]): unknown;
+  setIn(path: readonly string[], value: unknown): Entry;
 }
 
 /** One of Decap's own tables: it keeps no order, unless it is made to. */
@@ -28,7 +30,8 @@ interface Cms {
   init(options: { readonly config: object }): void;
   registerEventListener(listener: {
     readonly name: 'preSave';
-    readonly handler: (event: { readonly entry: Entry }) => unknown;
+    /** Decap goes on with what `entry` is afterwards. */
+    readonly handler: (event: { entry: Entry }) => Promise<void>;
   }): void;
   registerPreviewTemplate(name: string, component: (props: PreviewProps) => unknown): void;
 }

@@ -1,12 +1,14 @@
 import type { CmsField } from '../form/cms-field.ts';
 import type { Entry } from './decap.ts';
 import { orderedEntry } from './keep-order.ts';
-import { showNotices } from './notices.ts';
+import { showNotice, showNotices } from './notices.ts';
 import { previewOf } from './preview.ts';
+import { withOrigins } from './translations.ts';
 
 /** The parts of the configuration that this page reads itself. */
 interface Config {
   readonly backend: { readonly name: string; readonly proxy_url?: string };
+  readonly i18n?: { readonly locales: readonly string[]; readonly default_locale: string };
   readonly collections: readonly {
     readonly name: string;
     readonly fields?: readonly CmsField[];
@@ -19,6 +21,10 @@ const formOf = ({ collections }: Config, entry: Entry): readonly CmsField[] => {
   const collection = collections.find(({ name }) => name === entry.get('collection'))!;
   return collection.fields ?? collection.files!.find(({ name }) => name === entry.get('slug'))!.fields;
 };
+
+/** The languages that texts are translated into. */
+const translations = ({ i18n }: Config): string[] =>
+  i18n ? i18n.locales.filter((locale) => locale !== i18n.default_locale) : [];
 
 /** Opens the editor, if the site has a configuration for it; else the words in the page say how to set one. */
 async function start(): Promise<void> {
@@ -35,7 +41,19 @@ async function start(): Promise<void> {
   window.CMS_MANUAL_INIT = true;
   await loadScript('decap-cms.js');
   const cms = window.CMS!;
-  cms.registerEventListener({ name: 'preSave', handler: ({ entry }) => orderedEntry(entry, formOf(config, entry)) });
+  cms.registerEventListener({
+    name: 'preSave',
+    handler: async (event) => {
+      try {
+        const entry = await withOrigins(event.entry, translations(config));
+        event.entry = entry.setIn(['data'], orderedEntry(entry, formOf(config, entry)));
+      } catch (error) {
+        // Decap would give up without a word.
+        showNotice({ kind: 'refused', words: `Not saved. Your text is still here.\n${String(error)}` });
+        throw error;
+      }
+    },
+  });
   const preview = previewOf(
     isLocal
       ? 'The page as it was last saved:'

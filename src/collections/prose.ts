@@ -14,13 +14,17 @@ const collectionOf = {
 /** The prose of a page, in its own language or else in the original's. */
 export async function proseOf(folder: ProseFolder, id: string, view: View) {
   const entries = await getCollection(collectionOf[folder]);
-  const find = (locale: Locale) => entries.find((entry) => entry.id === `${locale}/${id}`);
+  const find = (locale: Locale) => {
+    const entry = entries.find(({ id: path }) => path === `${locale}/${id}`);
+    return entry && 'title' in entry.data ? { entry, head: entry.data } : undefined;
+  };
   const own = find(view.locale);
-  const entry = own ?? find(original);
-  if (entry === undefined) throw new Error(`content/${folder}/${original}/${id}.mdx is missing. Write it.`);
+  const found = own ?? find(original);
+  if (found === undefined) throw new Error(`content/${folder}/${original}/${id}.mdx is missing. Write it.`);
+  const { entry, head } = found;
   const { Content, headings } = await render(entry);
   return {
-    ...entry.data,
+    ...head,
     Content,
     headings,
     /** The language that the text is really in. */
