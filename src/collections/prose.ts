@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { original, type Locale } from '../locales.ts';
+import type { Prose } from '../schemas/prose.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
 import { citedSources } from './cited.ts';
 import type { View } from './view.ts';
@@ -11,12 +12,15 @@ const collectionOf = {
   pages: 'pages',
 } as const satisfies Record<ProseFolder, string>;
 
+/** Whether there is anything: an empty file means "not translated yet". */
+const isWritten = (head: Prose | Readonly<Record<string, never>>): head is Prose => 'title' in head;
+
 /** The prose of a page, in its own language or else in the original's. */
 export async function proseOf(folder: ProseFolder, id: string, view: View) {
   const entries = await getCollection(collectionOf[folder]);
   const find = (locale: Locale) => {
     const entry = entries.find(({ id: path }) => path === `${locale}/${id}`);
-    return entry && 'title' in entry.data ? { entry, head: entry.data } : undefined;
+    return entry && isWritten(entry.data) ? { entry, head: entry.data } : undefined;
   };
   const own = find(view.locale);
   const found = own ?? find(original);
