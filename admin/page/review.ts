@@ -2,8 +2,8 @@
 async function start(): Promise<void> {
   const config = await fetch('../config.yml').then((answer) => (answer.ok ? answer.text() : ''));
   if (!config.startsWith('{') || (JSON.parse(config) as { backend: { name: string } }).backend.name !== 'proxy') return;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-local]')) part.hidden = false;
   for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-still-valid]')) {
-    button.hidden = false;
     button.addEventListener('click', () => void confirm(button));
   }
 }

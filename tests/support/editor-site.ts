@@ -31,6 +31,8 @@ interface Options {
   /** `serve` is what `npm start` runs once the site is built, `dev` what `npm run dev` does; `editor` builds nothing. */
   readonly command?: 'serve' | 'dev' | 'editor';
   readonly environment?: Readonly<Record<string, string>>;
+  /** How many KiB the server may write into one file, as if the disk were full then. */
+  readonly fileLimit?: number;
   /** Changes the copy before its first commit. */
   readonly prepare?: (folder: string) => void;
 }
@@ -38,6 +40,7 @@ interface Options {
 export async function startEditorSite({
   command = 'serve',
   environment = {},
+  fileLimit,
   prepare,
 }: Options = {}): Promise<EditorSite> {
   const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-editor-'));
@@ -96,7 +99,8 @@ export async function startEditorSite({
       execFileSync(process.execPath, ['src/commands/check-content.ts'], { cwd: folder, stdio: 'pipe' });
     },
     start: async () => {
-      server = spawn(process.execPath, words, {
+      const [program, ...rest] = limited(fileLimit, [process.execPath, ...words]);
+      server = spawn(program!, rest, {
         cwd: folder,
         env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PORT: String(port), ...environment },
         stdio: ['ignore', 'ignore', 'inherit'],
@@ -119,6 +123,12 @@ export async function startEditorSite({
   await site.start();
   return site;
 }
+
+/** A command under a limit of the system: beyond it, writing fails. */
+const limited = (kibibytes: number | undefined, command: string[]) =>
+  kibibytes === undefined
+    ? command
+    : ['bash', '-c', `trap '' XFSZ; ulimit -f ${String(kibibytes)}; exec "$@"`, 'bash', ...command];
 
 /** A port that nobody listens on. */
 function freePort(): Promise<number> {

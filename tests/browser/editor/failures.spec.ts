@@ -1,4 +1,5 @@
 import { editorOn, expect, test } from '../../support/editor.ts';
+import { startEditorSite } from '../../support/editor-site.ts';
 
 test('of two windows on one entry, the second is told and loses nothing', async ({ editor, site, context }) => {
   const other = editorOn(await context.newPage(), site.address);
@@ -55,6 +56,42 @@ test('when the program ends, the page says so, and saves once it runs again', as
   await expect(editor.notice).toContainText('The program is running again.', { timeout: 20_000 });
   await editor.save();
   expect(site.changes()).toEqual(['-owner: Editors', '+owner: Somebody']);
+});
+
+test('a program that is killed while it saves leaves a whole file, and the text in the form', async ({
+  editor,
+  site,
+}) => {
+  const file = 'content/facts/offices/colombia.yaml';
+  const before = site.read(file);
+  await editor.open('offices', 'colombia');
+  await editor.field('Owner').fill('Somebody');
+  await editor.page.route(/\/api\/v1\//v, async (route) => {
+    if (route.request().postData()?.includes('"persistEntry"') === true) {
+      await Promise.all([route.continue(), site.kill()]);
+    } else {
+      await route.continue();
+    }
+  });
+  await editor.publish();
+  await expect(editor.notice).toContainText('The program behind this page has stopped.');
+  await expect(editor.field('Owner')).toHaveValue('Somebody');
+  expect([before, before.replace('owner: Editors', 'owner: Somebody')]).toContain(site.read(file));
+  await site.start();
+});
+
+test('a full disk is told, and the text stays in the form', async ({ page }) => {
+  const site = await startEditorSite({ command: 'editor', fileLimit: 8 });
+  try {
+    const editor = editorOn(page, site.address);
+    await editor.open('offices', 'colombia');
+    await editor.field('Owner').fill('Somebody');
+    expect(await editor.refused()).toContain('Not saved: the file is larger than this machine allows.');
+    await expect(editor.field('Owner')).toHaveValue('Somebody');
+    expect(site.changes()).toEqual([]);
+  } finally {
+    await site.remove();
+  }
 });
 
 test('pages of other sites can neither read nor write the content', async ({ site, request }) => {

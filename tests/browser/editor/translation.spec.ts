@@ -33,6 +33,13 @@ test('an editor translates a page; what is not translated stays as it is', async
     );
     site.check();
 
+    // The page beside the form is in the language that is being written.
+    await page.getByRole('button', { name: 'Toggle i18n' }).click();
+    await page.getByRole('button', { name: 'Writing in EN' }).click();
+    await page.getByRole('menuitem', { name: 'es' }).click();
+    await page.getByRole('button', { name: 'Toggle preview' }).click();
+    await expect(page.frameLocator('iframe#preview-pane').getByRole('link', { name: '/es/about/' })).toBeVisible();
+
     // A page whose translation is an empty file, and one that has none: only the original is written.
     for (const entry of ['help', 'stay-safe']) {
       site.git('add', '-A');
