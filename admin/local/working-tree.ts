@@ -32,7 +32,8 @@ export function workingTree(root: string, today: () => Day) {
   mkdirSync(own, { recursive: true });
   // Kept in a file, so that a window can save after this program was started again.
   const memory = join(own, 'seen.txt');
-  const seen = new Map((readIfThere(memory) ?? '').split('\n').map((line) => splitAtLastSpace(line)));
+  const seen = new Map((readIfThere(memory) ?? '').trim().split('\n').slice(-5000).map(splitAtLastSpace));
+  writeFileSync(memory, [...seen].map((line) => `${line.join(' ')}\n`).join(''));
   const print = (text: string | undefined) =>
     text === undefined ? 'none' : createHash('sha256').update(text).digest('hex');
 

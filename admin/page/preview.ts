@@ -1,4 +1,6 @@
-import type { PreviewProps } from './decap.ts';
+import { writeFragment } from '../../src/check/fragment.ts';
+import type { Answers } from '../../src/schemas/example.ts';
+import type { PreviewProps, Table } from './decap.ts';
 
 /** The addresses of pages that are not called by the name of their file. */
 const special: Readonly<Record<string, string>> = { 'home/': '', 'not-found/': 'no-such-page/' };
@@ -12,7 +14,15 @@ export function pageOf({ entry, collection, locale }: PreviewProps): string {
     )
     .split('/');
   const page = path.join('/');
-  return `/${locale ?? language!}/${special[page] ?? page}`;
+  return `/${locale ?? language!}/${special[page] ?? page}${answersOf(entry.get('data'))}`;
+}
+
+/** What a test person says, as the check reads it from its address; nothing for any other entry. */
+function answersOf(data: Table): string {
+  const { answers, on } = data.toJS() as { readonly answers?: Answers; readonly on?: string };
+  if (answers === undefined) return '';
+  const given = Object.entries(answers).filter(([, value]) => value !== '');
+  return `#${writeFragment({ answers: Object.fromEntries(given), ...(on !== undefined && { on }), notSure: [] })}`;
 }
 
 const frames = new Set<HTMLIFrameElement>();

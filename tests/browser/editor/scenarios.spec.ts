@@ -65,6 +65,9 @@ test('an editor adds a test person', async ({ editor, site }) => {
   await editor.field('Age').fill('30');
   await editor.choose('Colombia', 'Closed', editor.part('Must come out'));
   await editor.field('Because').fill('The Office takes no applications.');
+  // The page beside the form is the check, with what this person says.
+  const shown = editor.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
+  await expect(shown.locator('[data-subject="colombia"]')).toHaveAttribute('data-outcome', 'closed');
   await editor.save();
   expect(site.read('content/examples/a-haitian-at-home-who-asks-today.yaml')).toBe(
     [
