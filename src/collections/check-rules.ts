@@ -3,7 +3,7 @@ import { conditionsOf } from '../eligibility/named.ts';
 import { earliest } from '../eligibility/days.ts';
 import { formatDay } from '../i18n/format.ts';
 import { languages } from '../locales.ts';
-import type { Criterion } from '../schemas/criterion.ts';
+import { unjudged, type Criterion } from '../schemas/criterion.ts';
 import { toldSubjects } from './told.ts';
 import type { View } from './view.ts';
 
@@ -43,7 +43,7 @@ function forBrowser({ states, criteria, ...subject }: ToldSubject): ToldSubject 
   };
 }
 
-const wordy = new Set(['text', 'note', 'sources', 'certainty', 'checkedOn', 'evidenceOn', 'told', 'rule', 'about']);
+const wordy = new Set<string>([...unjudged, 'told']);
 
 /** The parts of a rule that the engine reads, at every depth. */
 export function judgedParts(criterion: Criterion): Criterion {

@@ -85,3 +85,6 @@ export const criteriaSchema = z.array(criterionSchema).meta({
   description:
     'Who could apply. When a rule changes, end the old line and add a new one; closing an office ends no criterion.',
 });
+
+/** The parts of a criterion that no machine judges: its words, and how we know. */
+export const unjudged = ['text', 'note', 'sources', 'certainty', 'checkedOn', 'evidenceOn', 'rule', 'about'] as const;

@@ -20,6 +20,7 @@ export const pageIds = [
   'changes',
   'about',
   'accessibility',
+  'data',
   'not-found',
 ] as const;
 

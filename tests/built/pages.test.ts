@@ -5,6 +5,7 @@ import { writtenByAstro } from '../support/html-rules.ts';
 import { attributes, builtFiles, builtPages, textOf } from '../support/site.ts';
 
 const pages = builtPages();
+const files = builtFiles();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 
 /** What one network round trip brings: ten packets of 1,460 bytes. */
@@ -115,6 +116,7 @@ describe('every page', () => {
 function leadsSomewhere(href: string, from: string): boolean {
   if (/^(?:https?:|mailto:|tel:|data:)/v.test(href) || href === '/icon.svg') return true;
   const [path, anchor] = href.split('#') as [string, string?];
+  if (files.has(path.slice(1))) return true;
   const page = byAddress.get(path === '' ? from : path);
   // What follows the address of the check are answers.
   if (page && scripted(path) && anchor?.startsWith('nationality=')) return true;
