@@ -22,6 +22,8 @@ export function problemsIn(root: string, today: Day): string[] {
   return checkContent(readFolder(join(root, 'content')), today).problems.map(inWords);
 }
 
+export type WorkingTree = ReturnType<typeof workingTree>;
+
 /**
  * The content of a working tree, for editors in several windows: it remembers what each window read, and writes only on
  * top of that.

@@ -58,12 +58,12 @@ test.describe('npm run dev', () => {
     await expect(shown.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
     await editor.field('Title').fill('Who writes this');
     await editor.save();
-    await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Who writes this', { timeout: 2000 });
+    await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Who writes this', { timeout: 15_000 });
 
     await editor.open('changes', 'check-opens');
     await expect(shown.getByText('Check what the rules say about you')).toBeVisible({ timeout: 30_000 });
     await editor.field('English', editor.part('Title')).fill('The check is here');
     await editor.save();
-    await expect(shown.getByText('The check is here')).toBeVisible({ timeout: 2000 });
+    await expect(shown.getByText('The check is here')).toBeVisible({ timeout: 15_000 });
   });
 });
