@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
+  // A machine under load can miss a wait. What passes only the second time is named as flaky in the list.
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${String(port)}`,
