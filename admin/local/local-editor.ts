@@ -10,7 +10,7 @@ import { decapFolder, isDecapScript } from '../decap-scripts.ts';
 import { knownIn } from '../form/entries.ts';
 import { noticeBoard, type Notice } from './notices.ts';
 import { guardedSaves, saveStillValid } from './saves.ts';
-import { problemsIn, workingTree } from './working-tree.ts';
+import { workingTree } from './working-tree.ts';
 
 interface Options {
   /** The top of the repository. */
@@ -47,11 +47,9 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
   if (!drafts) {
     const given = {
       tree,
-      saved: () => {
+      saved: (elsewhere: readonly string[]) => {
         board.tell({ kind: 'saved', words: 'Saved. The page follows in a moment.' });
-        afterSave(root, show).then(board.tell, (error: unknown) => {
-          board.tell({ kind: 'failed', words: `Saved. But the content could not be read:\n${String(error)}` });
-        });
+        void afterSave(elsewhere, show).then(board.tell);
       },
       refused: (words: string, window: string) => {
         board.tell({ kind: 'refused', words, window });
@@ -66,11 +64,10 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
 }
 
 /** What became of a save: whether the site can be built with it, and shows it. */
-async function afterSave(root: string, show: Options['show']): Promise<Notice> {
-  const problems = problemsIn(root, today());
-  if (problems.length > 0) {
+async function afterSave(elsewhere: readonly string[], show: Options['show']): Promise<Notice> {
+  if (elsewhere.length > 0) {
     const words = 'Saved. But the site cannot be built until this is mended too:';
-    return { kind: 'failed', words: [words, ...problems].join('\n') };
+    return { kind: 'failed', words: [words, ...elsewhere].join('\n') };
   }
   const failure = await show();
   return failure === undefined

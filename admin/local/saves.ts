@@ -23,8 +23,8 @@ const readingActions = new Set([
 
 interface Given {
   readonly tree: WorkingTree;
-  /** Called once something has been written. */
-  readonly saved: () => void;
+  /** Called once something has been written, with the mistakes that other files have now. */
+  readonly saved: (elsewhere: readonly string[]) => void;
   /** Called with the words of a refusal, for the window that asked. */
   readonly refused: (words: string, window: string) => void;
 }
@@ -47,15 +47,14 @@ export const guardedSaves =
       next();
     } else if (action === 'persistEntry') {
       try {
-        tree.save(window, wantedIn(saveSchema.parse(params)));
+        const elsewhere = tree.save(window, wantedIn(saveSchema.parse(params)));
+        response.json({ message: 'entry persisted' });
+        saved(elsewhere);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         refused(error.message, window);
         response.status(409).json({ error: error.message });
-        return;
       }
-      response.json({ message: 'entry persisted' });
-      saved();
     } else {
       response.status(403).json({ error: 'Pictures and deletions are not for the editor: see the guide.' });
     }
@@ -74,11 +73,10 @@ export const saveStillValid =
       const path = `content/${checkedSchema.parse(request.body).file}`;
       const text = readFileSync(join(root, path), 'utf8');
       tree.remember('review', path, text);
-      tree.save('review', [{ path, raw: stillValid(path, text, today()) }]);
+      const elsewhere = tree.save('review', [{ path, raw: stillValid(path, text, today()) }]);
+      response.json({ checkedOn: today() });
+      saved(elsewhere);
     } catch (error) {
       response.status(409).json({ error: (error as Error).message });
-      return;
     }
-    response.json({ checkedOn: today() });
-    saved();
   };

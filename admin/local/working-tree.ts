@@ -17,11 +17,6 @@ export class Refusal extends Error {
   override readonly name = 'Refusal';
 }
 
-/** What the site says of the content as it lies in the folder now. */
-export function problemsIn(root: string, today: Day): string[] {
-  return checkContent(readFolder(join(root, 'content')), today).problems.map(inWords);
-}
-
 export type WorkingTree = ReturnType<typeof workingTree>;
 
 /**
@@ -48,9 +43,10 @@ export function workingTree(root: string, today: () => Day) {
 
     /**
      * Writes files, all or none: whole under another name first, then in place. Throws a `Refusal` where a file lies
-     * outside the content, was changed since the window read it, or would hold a mistake.
+     * outside the content, was changed since the window read it, or would hold a mistake. Gives the mistakes that other
+     * files have now: they can be mended afterwards, in any order.
      */
-    save(window: string, wanted: readonly Wanted[]): void {
+    save(window: string, wanted: readonly Wanted[]): string[] {
       // An empty file for a language without a translation says nothing, so it is neither made nor touched.
       const files = wanted.filter(({ path, raw }) => `${raw}${readIfThere(join(root, path)) ?? ''}`.trim() !== '');
       for (const { path } of files) {
@@ -58,8 +54,10 @@ export function workingTree(root: string, today: () => Day) {
         const now = readIfThere(join(root, path));
         if (print(now) !== (seen.get(`${window} ${path}`) ?? 'none')) throw new Refusal(changedBetween(path));
       }
-      const mistakes = mistakesOf(root, files, today());
-      if (mistakes.length > 0) throw new Refusal(['Not saved. Your text is still here.', ...mistakes].join('\n'));
+      const mistakes = mistakesWith(root, files, today());
+      if (mistakes.own.length > 0) {
+        throw new Refusal(['Not saved. Your text is still here.', ...mistakes.own].join('\n'));
+      }
 
       const parts = files.map(({ path, raw }) => ({ file: join(root, path), part: join(own, randomUUID()), raw }));
       try {
@@ -73,18 +71,20 @@ export function workingTree(root: string, today: () => Day) {
       }
       for (const { file, part } of parts) renameSync(part, file);
       for (const { path, raw } of files) this.remember(window, path, raw);
+      return mistakes.elsewhere;
     },
   };
 }
 
-/** Mistakes in the files that are to be written. Those in other files can be mended afterwards, in any order. */
-function mistakesOf(root: string, files: readonly Wanted[], today: Day): string[] {
+/** The mistakes that the content would have with some files written: in these, and in all others. */
+function mistakesWith(root: string, files: readonly Wanted[], today: Day): { own: string[]; elsewhere: string[] } {
   const content = new Map(readFolder(join(root, 'content')));
   const names = files.map(({ path }) => path.slice('content/'.length));
   files.forEach(({ raw }, index) => content.set(names[index]!, raw));
-  return checkContent(content, today)
-    .problems.filter(({ file }) => names.includes(file))
-    .map(inWords);
+  const { own = [], elsewhere = [] } = Object.groupBy(checkContent(content, today).problems, ({ file }) =>
+    names.includes(file) ? 'own' : 'elsewhere',
+  );
+  return { own: own.map(inWords), elsewhere: elsewhere.map(inWords) };
 }
 
 const splitAtLastSpace = (line: string): [string, string] => {

@@ -3,7 +3,9 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { problemsIn, Refusal, workingTree } from '../../admin/local/working-tree.ts';
+import { Refusal, workingTree } from '../../admin/local/working-tree.ts';
+import { checkContent } from '../../src/checks/check-content.ts';
+import { readFolder } from '../../src/checks/read-folder.ts';
 
 const path = 'content/facts/sources/ministry.yaml';
 const script = join(import.meta.dirname, '../support/save-once.ts');
@@ -42,7 +44,7 @@ test('a program that is killed in the middle of a save leaves the old file whole
   await ended;
   // Not compared in the usual way: a difference would be printed, twenty million letters long.
   expect(now() === before || now() === readFileSync(file, 'utf8')).toBe(true);
-  expect(problemsIn(root, today())).toEqual([]);
+  expect(checkContent(readFolder(join(root, 'content')), today()).problems).toEqual([]);
 });
 
 test('a disk that takes no more leaves the old file, and the editor is told', () => {
