@@ -54,26 +54,42 @@ export function overdueFrom({ checkedOn, checkEvery }: { readonly checkedOn: Day
 }
 
 /** The state that holds now, or last held. */
-export const newestState = <State extends { readonly from: string }>(states: readonly State[]): State =>
+const newestState = <State extends { readonly from: string }>(states: readonly State[]): State =>
   states.toSorted((a, b) => (latest(a.from) < latest(b.from) ? -1 : 1)).at(-1)!;
 
 /** The days from one to another. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** Offices and routes whose newest state nobody has looked at for too long. Warnings: they do not stop the build. */
-export function overdueWarnings({ facts }: Content, today: Day): Problem[] {
+/** An office or route whose newest state nobody has looked at for too long. */
+export interface Overdue {
+  readonly file: string;
+  readonly checkedOn: Day;
+  readonly checkEvery: number;
+  readonly owner: string;
+  /** How many states it has; the newest is the last. */
+  readonly states: number;
+}
+
+/** Every office and route whose check is overdue. */
+export function overdueSubjects({ facts }: Pick<Content, 'facts'>, today: Day): Overdue[] {
   return (['offices', 'routes'] as const).flatMap((kind) =>
-    [...facts[kind]].flatMap(([id, { states, checkEvery, owner }]) => {
-      const { checkedOn } = newestState(states);
-      if (today < overdueFrom({ checkedOn, checkEvery })) return [];
-      return [
-        {
-          file: `facts/${kind}/${id}.yaml`,
-          where: `states ${String(states.length)}, checkedOn`,
-          problem: `nobody has looked since ${checkedOn}; it is to be checked every ${String(checkEvery)} days (${owner}).`,
-          remedy: 'Look at the sources again, and write the day of your look.',
-        },
-      ];
-    }),
+    [...facts[kind]]
+      .map(([id, { states, checkEvery, owner }]) => ({
+        file: `facts/${kind}/${id}.yaml`,
+        checkedOn: newestState(states).checkedOn,
+        checkEvery,
+        owner,
+        states: states.length,
+      }))
+      .filter((subject) => today >= overdueFrom(subject)),
   );
 }
+
+/** What is overdue, as warnings: they do not stop the build. */
+export const overdueWarnings = (content: Content, today: Day): Problem[] =>
+  overdueSubjects(content, today).map(({ file, checkedOn, checkEvery, owner, states }) => ({
+    file,
+    where: `states ${String(states)}, checkedOn`,
+    problem: `nobody has looked since ${checkedOn}; it is to be checked every ${String(checkEvery)} days (${owner}).`,
+    remedy: 'Look at the sources again, and write the day of your look.',
+  }));

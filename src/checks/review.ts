@@ -1,7 +1,7 @@
 import type { Day } from '../eligibility/days.ts';
 import { checkContent } from './check-content.ts';
 import type { Content, ContentFiles } from './content.ts';
-import { daysBetween, newestState, overdueFrom } from './days-of-checks.ts';
+import { daysBetween, overdueSubjects } from './days-of-checks.ts';
 import { differences, matrixOf, readMatrix } from './matrix.ts';
 import type { Problem } from './problem.ts';
 import { hardToRead, type LongSentence } from './readability.ts';
@@ -52,17 +52,10 @@ export function reviewOf(files: ContentFiles, agreed: string, today: Day): Revie
   };
 }
 
-function overdue({ facts }: Content, today: Day): ToCheck[] {
-  return (['offices', 'routes'] as const)
-    .flatMap((kind) =>
-      [...facts[kind]].flatMap(([id, { states, checkEvery, owner }]) => {
-        const { checkedOn } = newestState(states);
-        if (today < overdueFrom({ checkedOn, checkEvery })) return [];
-        return [{ file: `facts/${kind}/${id}.yaml`, checkedOn, age: daysBetween(checkedOn, today), owner }];
-      }),
-    )
+const overdue = (content: Content, today: Day): (ToCheck & { readonly owner: string })[] =>
+  overdueSubjects(content, today)
+    .map(({ file, checkedOn, owner }) => ({ file, checkedOn, owner, age: daysBetween(checkedOn, today) }))
     .sort((a, b) => (a.owner === b.owner ? b.age - a.age : a.owner < b.owner ? -1 : 1));
-}
 
 const oldest = ({ facts }: Content, today: Day): ToCheck[] =>
   (['rumours', 'contacts'] as const)
