@@ -1,12 +1,14 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editor } from './admin/integration.ts';
+import { hosting } from './src/hosting/integration.ts';
+import { search } from './src/search-index/integration.ts';
 
 export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // A text shows what its writer typed: no quotes are turned, no code is coloured.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), editor()],
+  integrations: [mdx(), search(), editor(), hosting()],
   trailingSlash: 'always',
   vite: {
     build: {

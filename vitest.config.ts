@@ -8,7 +8,7 @@ export default defineConfig({
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       // Reads dist/, and builds the site of other days; one file after the other, since builds share a cache.
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], fileParallelism: false } },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], fileParallelism: false, testTimeout: 120_000 } },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
-import { pathways } from '../schemas/route.ts';
-import { proseOf } from './prose.ts';
+import { pathways, type Pathway } from '../schemas/route.ts';
+import { writtenProse } from './prose.ts';
 import { pathwayHref } from './routes.ts';
 import type { View } from './view.ts';
 
@@ -12,18 +12,22 @@ export interface PathwayLine {
   readonly count: string;
 }
 
+/** How many routes of a pathway are open on the day shown, in words. */
+export function openCount(pathway: Pathway, { say, facts }: View): string {
+  const routes = facts.routes.filter((route) => route.pathway === pathway);
+  const open = routes.filter(({ states }) => isOpen(stateOn(states, facts.on))).length;
+  return say('pathway.openCount', { open, all: routes.length });
+}
+
 export function pathwayLines(view: View): Promise<PathwayLine[]> {
-  const { say, facts } = view;
   return Promise.all(
     pathways.map(async (pathway) => {
-      const routes = facts.routes.filter((route) => route.pathway === pathway);
-      const open = routes.filter(({ states }) => isOpen(stateOn(states, facts.on))).length;
-      const { summary } = await proseOf('pathways', pathway, view);
+      const { head } = await writtenProse('pathways', pathway, view.locale);
       return {
         href: pathwayHref(pathway, view),
-        name: say(`pathway.name.${pathway}`),
-        summary,
-        count: say('pathway.openCount', { open, all: routes.length }),
+        name: view.say(`pathway.name.${pathway}`),
+        summary: head.summary,
+        count: openCount(pathway, view),
       };
     }),
   );

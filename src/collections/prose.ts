@@ -15,24 +15,28 @@ const collectionOf = {
 /** Whether there is anything: an empty file means "not translated yet". */
 const isWritten = (head: Prose | Readonly<Record<string, never>>): head is Prose => 'title' in head;
 
+/** A text as it is stored, in one language or else in the original, and the language that it is really in. */
+export async function writtenProse(folder: ProseFolder, id: string, locale: Locale) {
+  const entries = await getCollection(collectionOf[folder]);
+  const find = (lang: Locale) => {
+    const entry = entries.find(({ id: path }) => path === `${lang}/${id}`);
+    return entry && isWritten(entry.data) ? { entry, head: entry.data, lang } : undefined;
+  };
+  const found = find(locale) ?? find(original);
+  if (found === undefined) throw new Error(`content/${folder}/${original}/${id}.mdx is missing. Write it.`);
+  return found;
+}
+
 /** The prose of a page, in its own language or else in the original's. */
 export async function proseOf(folder: ProseFolder, id: string, view: View) {
-  const entries = await getCollection(collectionOf[folder]);
-  const find = (locale: Locale) => {
-    const entry = entries.find(({ id: path }) => path === `${locale}/${id}`);
-    return entry && isWritten(entry.data) ? { entry, head: entry.data } : undefined;
-  };
-  const own = find(view.locale);
-  const found = own ?? find(original);
-  if (found === undefined) throw new Error(`content/${folder}/${original}/${id}.mdx is missing. Write it.`);
-  const { entry, head } = found;
+  const { entry, head, lang } = await writtenProse(folder, id, view.locale);
   const { Content, headings } = await render(entry);
   return {
     ...head,
     Content,
     headings,
     /** The language that the text is really in. */
-    lang: own ? view.locale : original,
+    lang,
     /** Numbers the sources that the text cites. To be called where the text stands in the order of the page. */
     cite: () => {
       view.notes.cite(citedSources(entry.body ?? '', view.facts));

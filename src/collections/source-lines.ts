@@ -33,8 +33,18 @@ export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say 
   }));
 }
 
-/** A footnote: a title of ours, in square brackets, is left to the page of sources; the publisher then bears the link. */
-export function inShort({ title, publisher, ...source }: SourceLine): SourceLine {
+/** With more sources than this, a page's footnotes lead to the page of sources, which holds their addresses. */
+const mostAddresses = 55;
+
+/** The footnotes of a page, short enough for it to arrive at once. */
+export function footnoteLines(view: View): SourceLine[] {
+  const lines = sourceLines(view.notes.list(), view).map(inShort);
+  if (lines.length <= mostAddresses) return lines;
+  return lines.map((line) => ({ ...line, address: `/${view.locale}/sources/#${line.id}` }));
+}
+
+/** A title of ours, in square brackets, is left to the page of sources; the publisher then bears the link. */
+function inShort({ title, publisher, ...source }: SourceLine): SourceLine {
   return title.startsWith('[') ? { ...source, publisher: '', title: publisher } : { ...source, publisher, title };
 }
 

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import express from 'express';
 import sirv from 'sirv';
 import { localEditor } from '../../admin/local/local-editor.ts';
+import { isPublicPage, publicHeaders } from '../hosting/headers.ts';
 import { original } from '../locales.ts';
 
 /** Serves `dist/` on this machine, as any static host would, with the editor on the working tree. `PORT` chooses the port. */
@@ -52,11 +53,16 @@ app.use(
   '/admin',
   await localEditor({ root: process.cwd(), drafts: process.env['EDITOR_DRAFTS'] === 'yes', show: rebuild }),
 );
+app.use((request, response, next) => {
+  if (isPublicPage(request.path)) response.set(publicHeaders);
+  next();
+});
 // Read anew for each request, so that a rebuild shows at once.
-app.use(sirv(folder, { dev: true }));
+app.use(sirv(folder, { dev: true, brotli: true, gzip: true }));
 app.use((_, response) => {
   response
     .status(404)
+    .set(publicHeaders)
     .type('html')
     .send(readFileSync(`${folder}/404.html`));
 });

@@ -8,6 +8,7 @@ export type ProseFolder = (typeof proseFolders)[number];
 export const pageIds = [
   'home',
   'check',
+  'search',
   'countries',
   'nationalities',
   'pathways',

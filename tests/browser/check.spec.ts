@@ -307,7 +307,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/en/');
     await page.getByRole('navigation').getByRole('link', { name: 'Check' }).click();
     await expect(page.getByText('The questions need JavaScript.')).toBeVisible();
-    await expect(page.locator('form:visible')).toHaveCount(0);
+    await expect(page.locator('main form:visible')).toHaveCount(0);
     await page.locator('a[href="/en/countries/colombia/venezuelan/"]').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
       'Venezuelans and the Safe Mobility Office in Colombia',

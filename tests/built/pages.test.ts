@@ -26,21 +26,25 @@ test('every page arrives in its first flight, styles included', () => {
   expect(rows.filter(({ bytes, budget }) => bytes > budget)).toEqual([]);
 });
 
-/** The pages that run a script: the check, which works without it too. */
-const scripted = (address: string) => /^\/[a-z]{2}\/check\/$/v.test(address);
+/** The check and the search run a script, and work without it too. */
+const isCheck = (address: string) => /^\/[a-z]{2}\/check\/$/v.test(address);
+const isSearch = (address: string) => /^\/[a-z]{2}\/search\/$/v.test(address);
+const scripted = (address: string) => isCheck(address) || isSearch(address);
 
-test('no page loads a script, a style or a picture from elsewhere, and none but the check runs a script', () => {
+test('no page loads a script, a style or a picture from elsewhere, and few run a script', () => {
   for (const { address, html } of pages) {
     const scripts = [...html.matchAll(/<script\b[^>]*>/gv)].map(([tag]) => tag);
-    const [rules, program, ...more] = scripted(address) ? scripts : [undefined, undefined, ...scripts];
+    // Data for programs is no script.
+    const [words, program, ...more] = scripts.filter((tag) => tag !== '<script type="application/ld+json">');
     expect(more, address).toEqual([]);
-    if (scripted(address)) {
-      expect(rules, address).toBe('<script type="application/json">');
-      expect(program, address).toMatch(/^<script type="module" src="\/_astro\/[\w.\-]+\.js">$/v);
-    }
+    expect(words, address).toBe(scripted(address) ? '<script type="application/json">' : undefined);
+    if (scripted(address)) expect(program, address).toMatch(/^<script type="module" src="\/_astro\/[\w.\-]+\.js">$/v);
+    else expect(program, address).toBeUndefined();
     expect(html, address).not.toMatch(/<(?:iframe|img|video|audio|object|embed)\b/v);
-    const loaded = [...html.matchAll(/<link\b[^>]*>/gv)].flatMap(([link]) => attributes(link, 'href'));
-    // The icon of the check comes with its page, since a browser fetches one again at every new fragment.
+    const loaded = [...html.matchAll(/<link\b[^>]*>/gv)]
+      .filter(([link]) => !/rel="(?:canonical|alternate)"/v.test(link))
+      .flatMap(([link]) => attributes(link, 'href'));
+    // The icon of these pages comes with them, since a browser fetches one again whenever the address changes.
     expect(
       loaded.map((href) => (scripted(address) ? href.slice(0, 18) : href)),
       address,
@@ -49,7 +53,7 @@ test('no page loads a script, a style or a picture from elsewhere, and none but 
 });
 
 test('the check’s script and its rules each fit into 8 kB', () => {
-  for (const { address, html } of pages.filter((page) => scripted(page.address))) {
+  for (const { address, html } of pages.filter(({ address }) => isCheck(address))) {
     const rules = /<script type="application\/json">(.*?)<\/script>/sv.exec(html)![1]!;
     const script = builtFiles().get(attributes(html, 'src')[0]!.slice(1))!;
     const sizes = { rules: sizeOf(rules), script: sizeOf(script) };
@@ -119,7 +123,7 @@ function leadsSomewhere(href: string, from: string): boolean {
   if (files.has(path.slice(1))) return true;
   const page = byAddress.get(path === '' ? from : path);
   // What follows the address of the check are answers.
-  if (page && scripted(path) && anchor?.startsWith('nationality=')) return true;
+  if (page && isCheck(path) && anchor?.startsWith('nationality=')) return true;
   return (
     page !== undefined && (anchor === undefined || attributes(page.html, 'id').includes(decodeURIComponent(anchor)))
   );

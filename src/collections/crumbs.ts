@@ -1,0 +1,23 @@
+import { countryName } from '../i18n/format.ts';
+import type { View } from './view.ts';
+
+/** A page above the page. */
+export interface Crumb {
+  /** The address without its language. */
+  readonly path: string;
+  readonly text: string;
+}
+
+const sections = ['countries', 'nationalities', 'pathways'] as const;
+
+/** The pages above a page, the highest first; none where the header already shows the way. */
+export function crumbsOf(path: string, { locale, say, facts }: View): Crumb[] {
+  const [section, id, leaf] = path.split('/').filter(Boolean);
+  const top = sections.find((one) => one === section);
+  if (top === undefined || id === undefined) return [];
+  const office = facts.offices.find((one) => one.id === id);
+  return [
+    { path: `/${top}/`, text: say(`nav.${top}`) },
+    ...(leaf !== undefined && office ? [{ path: `/${top}/${id}/`, text: countryName(office.country, locale) }] : []),
+  ];
+}

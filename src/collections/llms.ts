@@ -1,0 +1,66 @@
+import { formatDay } from '../i18n/format.ts';
+import { languages, original } from '../locales.ts';
+import { factKinds, licence } from '../schemas/open-data.ts';
+import { site } from '../site.ts';
+import { wholeAddress } from './addresses.ts';
+import { answerOf, officeLines } from './home.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
+import { openView } from './view.ts';
+
+/** What an assistant is told that is asked about the Offices (llmstxt.org): the state first, then where the facts are. */
+export async function llmsText(): Promise<string> {
+  const view = await openView(original);
+  const { say, facts } = view;
+  const answer = answerOf(view);
+  const pages = (await sitePages(original)).filter(({ isHidden }) => !isHidden);
+  const line = ({ path, title, summary, state }: SitePage) =>
+    `- [${title}](${wholeAddress(path, original)}): ${summary}${state ? ` (${state.text})` : ''}`;
+  const list = (...kinds: readonly SitePage['kind'][]) =>
+    pages
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(line)
+      .join('\n');
+  const files = [...factKinds, 'rules'].map(
+    (kind) => `- [${kind}](${site.address}/api/v1/${kind}.json): ${say('llms.file')}`,
+  );
+  return `# ${say('site.name')}
+
+> ${[answer.sentence, answer.explanation].filter(Boolean).join(' ')} ${say('site.factsOf', { day: formatDay(facts.on, original) })}.
+
+${say('site.independent')}
+
+${say('llms.dated')}
+
+## ${say('offices.state', { day: formatDay(facts.on, original) })}
+
+${officeLines(view)
+  .map(
+    ({ name, href, status }) =>
+      `- [${name}](${site.address}${href}): ${status.word} ${status.since}. ${say('state.checked', { day: status.checkedOn ?? '', evidence: status.evidence })}`,
+  )
+  .join('\n')}
+
+## ${say('nav.main')}
+
+${list('guide', 'country', 'pathway')}
+
+## ${say('nav.nationalities')}
+
+${list('nationality')}
+
+## ${say('llms.facts')}
+
+${files.join('\n')}
+- [criteria.csv](${site.address}/api/v1/criteria.csv): ${say('data.criteria')}
+- [feed](${wholeAddress('/feed.xml', original)}): ${say('nav.changes')}
+- [CC BY 4.0](${licence}): ${say('llms.licence')}
+
+## ${say('site.languages')}
+
+${languages.map(({ id, name }) => `- [${name}](${site.address}/${id}/): ${wholeAddress('/', id)}`).join('\n')}
+
+## Optional
+
+${list('answer')}
+`;
+}

@@ -1,0 +1,270 @@
+import type { Day } from '../eligibility/days.ts';
+import { isOpen, stateOn } from '../eligibility/in-force.ts';
+import { countryName, formatDay } from '../i18n/format.ts';
+import type { Locale } from '../locales.ts';
+import { pageIds, type ProseFolder } from '../schemas/prose-folders.ts';
+import { pathways, type Pathway } from '../schemas/route.ts';
+import { citedSources } from './cited.ts';
+import type { Entry } from './facts.ts';
+import { openCount } from './pathway-lines.ts';
+import { writtenProse } from './prose.ts';
+import { rumourLine } from './rumours.ts';
+import { statusOf, type Standing } from './states.ts';
+import { openView, phrase, type Phrase, type View } from './view.ts';
+
+/** What a page is about, in the words of the addresses, to narrow a search down. */
+export interface Subjects {
+  /** Ids of offices. */
+  readonly countries: readonly string[];
+  readonly nationalities: readonly string[];
+  readonly pathways: readonly string[];
+}
+
+/** A state in a few words: `closed since January 2025`. */
+export interface ShownState {
+  readonly standing?: Standing;
+  readonly text: string;
+}
+
+/** A section of a page that people look for by itself: a route, a rumour. */
+export interface SitePart {
+  readonly id: string;
+  readonly title: Phrase;
+  readonly state: ShownState;
+  readonly about: Subjects;
+}
+
+/** A page of the site in one language, as its head, the search, the map of the site and the A to Z know it. */
+export interface SitePage {
+  /** The address without its language: `/countries/colombia/`. */
+  readonly path: string;
+  readonly kind: 'guide' | 'country' | 'nationality' | 'answer' | 'pathway';
+  readonly title: string;
+  /** The language of title and summary. */
+  readonly lang: Locale;
+  readonly summary: string;
+  readonly keywords: readonly string[];
+  /** Whether search engines are asked to leave the page out. */
+  readonly isHidden: boolean;
+  /** Whether it is no answer to any search: the search itself, the page of addresses that do not exist. */
+  readonly isUnlisted?: true;
+  readonly state?: ShownState;
+  /** The oldest day on which something on the page was checked. */
+  readonly reviewedOn?: Day;
+  /** The newest day on which something on the page was checked or changed. */
+  readonly modifiedOn?: Day;
+  readonly about: Subjects;
+  readonly parts: readonly SitePart[];
+}
+
+const loaded = new Map<Locale, Promise<readonly SitePage[]>>();
+
+/** Every page of the site in one language. Listed once a build; in development anew for each page. */
+export function sitePages(locale: Locale): Promise<readonly SitePage[]> {
+  const pages = (import.meta.env.DEV ? undefined : loaded.get(locale)) ?? listPages(locale);
+  loaded.set(locale, pages);
+  return pages;
+}
+
+/** The page at an address without its language. */
+export async function sitePage(path: string, locale: Locale): Promise<SitePage> {
+  const page = (await sitePages(locale)).find((one) => one.path === path);
+  if (page === undefined) throw new Error(`${path} is not among the pages of the site. List it in site-pages.ts.`);
+  return page;
+}
+
+async function listPages(locale: Locale): Promise<readonly SitePage[]> {
+  const view = await openView(locale);
+  const { offices, nationalities } = view.facts;
+  return [
+    ...(await Promise.all(pageIds.map((id) => guidePage(id, view)))),
+    ...(await Promise.all(offices.map((office) => countryPage(office, view)))),
+    ...(await Promise.all(nationalities.map((nationality) => nationalityPage(nationality, view)))),
+    ...(await Promise.all(pathways.map((pathway) => pathwayPage(pathway, view)))),
+    ...offices.flatMap((office) => nationalities.map((nationality) => answerPage(office, nationality, view))),
+  ];
+}
+
+type PageId = (typeof pageIds)[number];
+
+const pathOf = (id: PageId) => (id === 'home' ? '/' : id === 'not-found' ? '/404/' : `/${id}/`);
+const nothing: Subjects = { countries: [], nationalities: [], pathways: [] };
+
+const unlisted: readonly PageId[] = ['search', 'not-found'];
+
+async function guidePage(id: PageId, view: View): Promise<SitePage> {
+  const { facts, say } = view;
+  const { head, lang, days } = await writtenHead('pages', id, view);
+  const path = pathOf(id);
+  const isOnOffices = id === 'home' || id === 'countries';
+  const allClosed = facts.offices.every(({ states }) => stateOn(states, facts.on)?.state === 'closed');
+  return {
+    path,
+    kind: 'guide',
+    ...head,
+    lang,
+    isHidden: facts.isPast || unlisted.includes(id),
+    ...(unlisted.includes(id) && { isUnlisted: true }),
+    ...(isOnOffices && allClosed && { state: { standing: 'closed', text: say('offices.allClosed') } }),
+    ...daysOf(path, [...days, ...checksBehind(id, view)], view),
+    about: nothing,
+    parts: id === 'stay-safe' ? rumourParts(view) : [],
+  };
+}
+
+async function countryPage(office: Entry<'offices'>, view: View): Promise<SitePage> {
+  const { head, lang, days } = await writtenHead('countries', office.id, view);
+  const path = `/countries/${office.id}/`;
+  const status = statusOf(office, view);
+  return {
+    path,
+    kind: 'country',
+    ...head,
+    title: `${head.title}: ${status.word}`,
+    lang,
+    isHidden: view.facts.isPast,
+    state: { standing: status.standing, text: `${status.word} ${status.since}`.trim() },
+    ...daysOf(path, [...days, ...checksOf(office), ...eventsOn(office.id, view)], view),
+    about: { ...nothing, countries: [office.id], nationalities: namedIn(office, view) },
+    parts: [],
+  };
+}
+
+async function nationalityPage(nationality: Entry<'nationalities'>, view: View): Promise<SitePage> {
+  const { head, lang, days } = await writtenHead('nationalities', nationality.id, view);
+  const path = `/nationalities/${nationality.id}/`;
+  return {
+    path,
+    kind: 'nationality',
+    ...head,
+    lang,
+    isHidden: view.facts.isPast,
+    ...daysOf(path, [...days, ...checksOfAll(view)], view),
+    about: { ...nothing, nationalities: [nationality.id] },
+    parts: [],
+  };
+}
+
+async function pathwayPage(pathway: Pathway, view: View): Promise<SitePage> {
+  const { head, lang, days } = await writtenHead('pathways', pathway, view);
+  const path = `/pathways/${pathway}/`;
+  const routes = view.facts.routes.filter((route) => route.pathway === pathway);
+  return {
+    path,
+    kind: 'pathway',
+    ...head,
+    lang,
+    isHidden: view.facts.isPast,
+    state: { ...(routes.every(isShut(view)) && { standing: 'closed' }), text: openCount(pathway, view) },
+    ...daysOf(path, [...days, ...routes.flatMap(checksOf)], view),
+    about: { ...nothing, pathways: [pathway] },
+    parts: routes.map((route) => routePart(route, view)),
+  };
+}
+
+const isShut =
+  ({ facts }: View) =>
+  ({ states }: Entry<'routes'>) =>
+    !isOpen(stateOn(states, facts.on));
+
+function answerPage(office: Entry<'offices'>, nationality: Entry<'nationalities'>, view: View): SitePage {
+  const { locale, say, facts } = view;
+  const path = `/countries/${office.id}/${nationality.id}/`;
+  const status = statusOf(office, view);
+  const names = {
+    people: phrase(nationality.people, locale).text,
+    country: countryName(office.country, locale),
+  };
+  return {
+    path,
+    kind: 'answer',
+    title: `${say('pair.title', names)}: ${status.word}`,
+    lang: locale,
+    summary: say('pair.summary', { ...names, day: formatDay(facts.on, locale) }),
+    keywords: [],
+    isHidden: facts.isPast,
+    state: { standing: status.standing, text: `${status.word} ${status.since}`.trim() },
+    ...daysOf(path, checksOf(office), view),
+    about: { ...nothing, countries: [office.id], nationalities: [nationality.id] },
+    parts: [],
+  };
+}
+
+function routePart(route: Entry<'routes'>, view: View): SitePart {
+  const status = statusOf(route, view);
+  return {
+    id: route.id,
+    title: phrase(route.name, view.locale),
+    state: { standing: status.standing, text: `${status.word} ${status.since}`.trim() },
+    about: {
+      countries: view.facts.offices.filter(({ country }) => country === route.destination).map(({ id }) => id),
+      nationalities: namedIn(route, view),
+      pathways: [route.pathway],
+    },
+  };
+}
+
+const rumourParts = (view: View): SitePart[] =>
+  view.facts.rumours.map((rumour) => {
+    const { id, claim, verdictWord } = rumourLine(rumour, view);
+    return {
+      id,
+      title: { ...claim, text: view.say('rumour.quoted', { claim: claim.text }) },
+      state: { text: verdictWord },
+      about: nothing,
+    };
+  });
+
+/** The nationalities that a rule of an office or route names. */
+function namedIn({ criteria }: Entry<'offices'> | Entry<'routes'>, { facts }: View): string[] {
+  const codes = criteria.flatMap((rule) =>
+    rule.kind === 'nationality' ? [...(rule.anyOf ?? []), ...(rule.only ?? [])] : [],
+  );
+  return facts.nationalities.filter(({ country }) => codes.includes(country)).map(({ id }) => id);
+}
+
+async function writtenHead(folder: ProseFolder, id: string, view: View) {
+  const { entry, head, lang } = await writtenProse(folder, id, view.locale);
+  const { title, summary, keywords } = head;
+  const days = citedSources(entry.body ?? '', view.facts).map((source) => view.facts.sourceById.get(source)!.readOn);
+  return { head: { title, summary, keywords }, lang, days };
+}
+
+type Checked = { readonly checkedOn: Day };
+
+const checksOf = ({ states, criteria, details }: Entry<'offices'> | Entry<'routes'>) =>
+  [...states, ...criteria, ...details].map(({ checkedOn }: Checked) => checkedOn);
+
+const checksOfAll = ({ facts }: View) => [...facts.offices, ...facts.routes].flatMap(checksOf);
+
+const eventsOn = (id: string, { facts }: View) =>
+  facts.events.filter(({ about }) => about.includes(id)).map(({ checkedOn }) => checkedOn);
+
+/** When the facts behind a page of the guide were checked, beside the sources that its text cites. */
+function checksBehind(id: PageId, view: View): readonly Day[] {
+  const { facts } = view;
+  switch (id) {
+    case 'home':
+    case 'check':
+    case 'countries':
+    case 'nationalities':
+    case 'pathways':
+    case 'data':
+      return checksOfAll(view);
+    case 'timeline':
+      return [...facts.events, ...facts.figures].map(({ checkedOn }) => checkedOn);
+    case 'sources':
+      return facts.sources.map(({ readOn }) => readOn);
+    default:
+      return [];
+  }
+}
+
+/** The days of a page: of what it shows, of the changes that name it, and of the day that the site opened. */
+function daysOf(path: string, checks: readonly Day[], { facts: { changes } }: View) {
+  const reviewedOn = checks.toSorted()[0];
+  const told = changes.filter(({ pages }) => path === '/changes/' || pages.includes(path)).map(({ on }) => on);
+  const opened = changes.map(({ on }) => on).toSorted()[0];
+  const modifiedOn = [...checks, ...told, ...(opened === undefined ? [] : [opened])].toSorted().at(-1);
+  return { ...(reviewedOn !== undefined && { reviewedOn }), ...(modifiedOn !== undefined && { modifiedOn }) };
+}

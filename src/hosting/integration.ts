@@ -1,0 +1,20 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { headersFile } from './headers.ts';
+import { writeTwins } from './twins.ts';
+
+/** Leaves beside the pages what a host needs to serve them well: their headers, and their compressed twins. Runs last. */
+export function hosting(): AstroIntegration {
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        writeFileSync(join(site, '_headers'), headersFile());
+        await writeTwins(site);
+      },
+    },
+  };
+}

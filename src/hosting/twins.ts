@@ -1,0 +1,27 @@
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { extname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+
+const packed = promisify(brotliCompress);
+const zipped = promisify(gzip);
+
+const compressible = new Set(['.html', '.js', '.json', '.xml', '.txt', '.csv', '.svg']);
+
+/** Writes a `.br` and a `.gz` twin beside each file that compresses, for hosts that send those. The editor's stay alone. */
+export async function writeTwins(site: string): Promise<void> {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => relative(site, file).split(sep)[0] !== 'admin');
+  await Promise.all(
+    files.map(async (file) => {
+      const bytes = await readFile(file);
+      await Promise.all([
+        packed(bytes).then((twin) => writeFile(`${file}.br`, twin)),
+        zipped(bytes, { level: 9 }).then((twin) => writeFile(`${file}.gz`, twin)),
+      ]);
+    }),
+  );
+}

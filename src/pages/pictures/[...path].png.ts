@@ -1,0 +1,36 @@
+import type { APIRoute } from 'astro';
+import { pictureAddress } from '../../collections/addresses.ts';
+import { drawPicture } from '../../collections/picture.ts';
+import { sitePages, type SitePage } from '../../collections/site-pages.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { wordsOf } from '../../i18n/words.ts';
+import { locales, type Locale } from '../../locales.ts';
+
+interface Props {
+  page: SitePage;
+  locale: Locale;
+}
+
+/** The path of a picture below this folder, without its ending. */
+const pathOf = (path: string, locale: Locale) => pictureAddress(path, locale).replace(/^\/pictures\/|\.png$/gv, '');
+
+export const getStaticPaths = async () => {
+  const pages = await Promise.all(locales.map(async (locale) => ({ locale, pages: await sitePages(locale) })));
+  return pages.flatMap(({ locale, pages: own }) =>
+    own
+      .filter(({ isHidden }) => !isHidden)
+      .map((page) => ({ params: { path: pathOf(page.path, locale) }, props: { page, locale } })),
+  );
+};
+
+/** The picture that messengers show with a link to a page. */
+export const GET: APIRoute<Props> = async ({ props: { page, locale } }) => {
+  const say = wordsOf(locale);
+  const picture = await drawPicture({
+    site: say('site.name'),
+    title: page.title,
+    ...(page.state && { state: page.state.text }),
+    day: page.reviewedOn === undefined ? '' : say('search.checked', { day: formatDay(page.reviewedOn, locale) }),
+  });
+  return new Response(picture, { headers: { 'content-type': 'image/png' } });
+};

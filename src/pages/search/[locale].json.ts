@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import { localePaths } from '../../collections/paths.ts';
+import { searchEntries } from '../../collections/search-entries.ts';
+import { openView } from '../../collections/view.ts';
+import type { Locale } from '../../locales.ts';
+
+export const getStaticPaths = localePaths;
+
+/** What the search knows of each page beside its text. The index is made from it, and it is then taken away again. */
+export const GET: APIRoute<never, { locale: Locale }> = async ({ params }) =>
+  Response.json(await searchEntries(await openView(params.locale)));

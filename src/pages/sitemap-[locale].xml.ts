@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { mappedLocales, siteMap } from '../collections/site-map.ts';
+import type { Locale } from '../locales.ts';
+
+export const getStaticPaths = async () => (await mappedLocales()).map((locale) => ({ params: { locale } }));
+
+export const GET: APIRoute<never, { locale: Locale }> = async ({ params }) =>
+  new Response(await siteMap(params.locale), { headers: { 'content-type': 'application/xml; charset=utf-8' } });

@@ -1,0 +1,47 @@
+import { loadPagefind, loadVocabulary, type Pagefind } from './pagefind.ts';
+import { tellingWords } from './query.ts';
+import { rank, type Hit } from './rank.ts';
+import { Pages, resultItem } from './results.ts';
+import { meant } from './spelling.ts';
+
+export interface Answer {
+  readonly hits: readonly Hit[];
+  /** What was searched for, where it is not what was typed. */
+  readonly instead?: string;
+}
+
+/** By what a search is narrowed down: `{ country: 'colombia' }`. */
+export type Limits = Readonly<Record<string, string>>;
+
+/** Loads the search of a language. Throws where the network fails; a later call then tries again. */
+export async function openSearch(locale: string, stopWords: ReadonlySet<string>) {
+  const [pagefind, vocabulary] = await Promise.all([loadPagefind(), loadVocabulary(locale)]);
+  return {
+    resultItem,
+    pagesOf: (hits: readonly Hit[]) => new Pages(hits),
+    /** Finds what a query means, its misspelt words read as what they most likely stand for. */
+    async find(query: string, filters: Limits): Promise<Answer> {
+      const words = tellingWords(query, stopWords);
+      if (words.length === 0 && Object.keys(filters).length === 0) return { hits: [] };
+      if (words.length === 0) return { hits: rank([(await pagefind.search(null, { filters })).results]) };
+      const found = await Promise.all(words.map((word) => findWord(word, filters, pagefind, vocabulary)));
+      const hits = rank(found.map(({ results }) => results).filter((results) => results.length > 0));
+      const isCorrected = found.some(({ word }, index) => word !== words[index]);
+      return { hits, ...(isCorrected && { instead: found.map(({ word }) => word).join(' ') }) };
+    },
+  };
+}
+
+export type Search = Awaited<ReturnType<typeof openSearch>>;
+
+/**
+ * What one word found. A word that stands nowhere, and is the beginning of none, is read as the one that it most likely
+ * stands for: left alone, Pagefind would give whatever begins with the same two letters.
+ */
+async function findWord(word: string, filters: Limits, pagefind: Pagefind, vocabulary: readonly string[]) {
+  const exact = await pagefind.search(`"${word}"`, { filters });
+  const isKnown = exact.unfilteredResultCount > 0 || vocabulary.some((known) => known.startsWith(word));
+  const other = isKnown ? word : (meant(word, vocabulary) ?? word);
+  const { results } = await pagefind.search(other, { filters });
+  return { word: other, results };
+}
