@@ -47,6 +47,12 @@ export default defineConfig(
     '^(?!\\./|\\.\\./eligibility/)',
     'The check ships to the browser: the engine, and words that come with the page.',
   ),
+  boundary('search', '^(?!\\./)', 'The search ships to the browser: its words come with the page.'),
+  boundary(
+    'search-index',
+    '^(?!node:|pagefind$|vite$|node-html-parser$|\\./|\\.\\./search/|\\.\\./locales)',
+    'The index is made from the built pages, and reads words as the search reads them.',
+  ),
   {
     ...boundary(
       'admin',

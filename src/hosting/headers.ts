@@ -33,5 +33,10 @@ export const isPublicPage = (path: string) => files.includes(path) || folders.so
 /** The headers as Netlify, Cloudflare Pages and their like read them from `_headers`. */
 export function headersFile(): string {
   const lines = Object.entries(publicHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  return [...files, ...folders.map((folder) => `${folder}*`)].map((path) => [path, ...lines, ''].join('\n')).join('\n');
+  // A host compresses by type, and knows none for the engine of the search.
+  const engine = '/pagefind/*.pagefind\n  Content-Type: application/wasm\n';
+  return [
+    ...[...files, ...folders.map((folder) => `${folder}*`)].map((path) => [path, ...lines, ''].join('\n')),
+    engine,
+  ].join('\n');
 }

@@ -7,7 +7,7 @@ import { brotliCompress, gzip } from 'node:zlib';
 const packed = promisify(brotliCompress);
 const zipped = promisify(gzip);
 
-const compressible = new Set(['.html', '.js', '.json', '.xml', '.txt', '.csv', '.svg']);
+const compressible = new Set(['.html', '.js', '.json', '.xml', '.txt', '.csv', '.svg', '.pagefind']);
 
 /** Writes a `.br` and a `.gz` twin beside each file that compresses, for hosts that send those. The editor's stay alone. */
 export async function writeTwins(site: string): Promise<void> {

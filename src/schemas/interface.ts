@@ -39,6 +39,7 @@ export const interfaceWords = {
   'search.stopWords':
     'Small words that say nothing about what somebody looks for, with spaces between. Without accents and capital letters.',
   'search.shown': 'Said above the results. Must fit one result and many.',
+  'search.fitting': 'Said above the results where no word was given, only a choice of country, nationality or pathway.',
   'search.corrected':
     'Said when a word was taken for another one: {instead} is what was searched for instead of {query}.',
   'search.none': 'Said when a search found nothing.',

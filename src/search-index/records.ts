@@ -21,7 +21,10 @@ const longestText = 1100;
 export function recordsOf(entry: SearchEntry, html: string, language: string): IndexRecord[] {
   const parts = new Map(entry.parts.map((part) => [part.id, part]));
   const stretches = stretchesOf(html, new Set(parts.keys()));
-  const whole = stretches.map(({ text }) => text).join(' ');
+  const whole = stretches
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
   if (parts.size === 0 && wordsIn(whole) <= longPage) return recordsFor(entry, entry, { text: whole }, language);
   return stretches.flatMap((stretch) => {
     const part = stretch.id === undefined ? undefined : parts.get(stretch.id);

@@ -5,6 +5,7 @@ import type { Pages } from './results.ts';
 export interface SearchWords {
   readonly stopWords: string;
   readonly shown: string;
+  readonly fitting: string;
   readonly corrected: string;
   readonly none: string;
   readonly failed: string;
@@ -127,14 +128,14 @@ class SiteSearch extends HTMLElement {
     const items = (await pages.take(atOnce)).map((one) => engine.resultItem(template, one));
     const firstNew = list.childElementCount;
     list.append(...items);
-    this.#say(fill(this.#words.shown, { number: list.childElementCount, query: this.#field.value.trim() }));
+    this.#say(this.#sentence(this.#field.value.trim(), undefined, list.childElementCount));
     list.children[firstNew]?.querySelector('a')?.focus();
   }
 
   #sentence(query: string, instead: string | undefined, count: number): string {
-    const { none, shown, corrected } = this.#words;
+    const { none, shown, fitting, corrected } = this.#words;
     if (count === 0) return fill(none, { query });
-    const sentence = fill(shown, { number: count, query: instead ?? query });
+    const sentence = fill(query === '' ? fitting : shown, { number: count, query: instead ?? query });
     return instead === undefined ? sentence : `${fill(corrected, { query, instead })} ${sentence}`;
   }
 

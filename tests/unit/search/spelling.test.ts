@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { distance, meant } from '../../../src/search/spelling.ts';
+
+const vocabulary = [
+  'asylum',
+  'colombia',
+  'costa',
+  'family',
+  'guatemala',
+  'protection',
+  'reunificacion',
+  'rica',
+  'visa',
+  'visit',
+];
+
+describe('a misspelt word', () => {
+  test.each([
+    ['protecton', 'protection'],
+    ['Guatemla'.toLowerCase(), 'guatemala'],
+    ['reunificasion', 'reunificacion'],
+    ['asilum', 'asylum'],
+    ['bisa', 'visa'],
+    ['kosta', 'costa'],
+    ['familly', 'family'],
+    ['ocsta', 'costa'],
+  ])('%s is read as %s', (typed, word) => {
+    expect(meant(typed, vocabulary)).toBe(word);
+  });
+
+  test.each(['xyz', 'biometrics', 'mexico', ''])('"%s" stands for nothing that is near enough', (typed) => {
+    expect(meant(typed, vocabulary)).toBeUndefined();
+  });
+});
+
+test('letters that sound alike are nearer than others, and a silent h than a spoken letter', () => {
+  expect(distance('visa', 'bisa', 3)).toBeLessThan(distance('visa', 'tisa', 3));
+  expect(distance('aiti', 'haiti', 3)).toBeLessThan(distance('aiti', 'saiti', 3));
+});
+
+test('two neighbours that changed places are one mistake', () => {
+  expect(distance('aslyum', 'asylum', 3)).toBe(1);
+});
+
+test('words that are further apart than allowed have no distance', () => {
+  expect(distance('colombia', 'guatemala', 2)).toBe(Infinity);
+  expect(distance('a', 'abcdefgh', 2)).toBe(Infinity);
+});
