@@ -24,7 +24,8 @@ export function rank(foundBy: readonly (readonly Found[])[]): Hit[] {
     { hit: Pick<Found, 'id' | 'data'>; score: number; names: number; places: (readonly number[])[] }
   >();
   for (const found of foundBy) {
-    const best = Math.max(...found.map(({ score }) => score));
+    // Without a word, only by a choice, everything scores nothing.
+    const best = Math.max(...found.map(({ score }) => score)) || 1;
     const weight = Math.log2(1 + common / found.length);
     for (const one of found) {
       const hit = hits.get(one.id) ?? { hit: one, score: 0, names: 0, places: [] };

@@ -52,10 +52,10 @@ export function resultItem(template: HTMLTemplateElement, { fragment, hit }: Sho
   const section = part('section');
   section.hidden = !isSection;
   if (isSection) link(section, fragment.url, value('section')!, value('lang'));
-  const state = part('state');
-  state.textContent = value('state') ?? '';
-  if (value('standing') !== undefined) state.className = `state ${value('standing')!}`;
-  state.hidden = value('state') === undefined;
+  part('state').hidden = value('state') === undefined;
+  const mark = part('state').firstElementChild!;
+  mark.textContent = value('state') ?? '';
+  mark.className = `state ${value('standing') ?? ''}`;
   part('facts').textContent = [value('kind'), value('day')].filter(Boolean).join(' · ');
   part('text').replaceChildren(...excerpt(fragment.content, hit.places).flatMap(asNodes));
   return item;

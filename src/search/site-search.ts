@@ -134,8 +134,9 @@ class SiteSearch extends HTMLElement {
 
   #sentence(query: string, instead: string | undefined, count: number): string {
     const { none, shown, fitting, corrected } = this.#words;
+    if (query === '') return fill(fitting, { number: count });
     if (count === 0) return fill(none, { query });
-    const sentence = fill(query === '' ? fitting : shown, { number: count, query: instead ?? query });
+    const sentence = fill(shown, { number: count, query: instead ?? query });
     return instead === undefined ? sentence : `${fill(corrected, { query, instead })} ${sentence}`;
   }
 

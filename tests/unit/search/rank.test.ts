@@ -34,6 +34,10 @@ test('what has next to nothing to do with the query is left out', () => {
   expect(order([found('a', 9)], [found('a', 9)], common)).not.toContain('c0');
 });
 
+test('what was found without a word keeps its order', () => {
+  expect(order([found('b', 0), found('a', 0)])).toEqual(['b', 'a']);
+});
+
 test('nothing found is nothing ranked', () => {
   expect(rank([])).toEqual([]);
   expect(rank([[]])).toEqual([]);
