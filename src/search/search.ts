@@ -41,7 +41,8 @@ export type Search = Awaited<ReturnType<typeof openSearch>>;
 async function findWord(word: string, filters: Limits, pagefind: Pagefind, vocabulary: readonly string[]) {
   const exact = await pagefind.search(`"${word}"`, { filters });
   const isKnown = exact.unfilteredResultCount > 0 || vocabulary.some((known) => known.startsWith(word));
-  const other = isKnown ? word : (meant(word, vocabulary) ?? word);
-  const { results } = await pagefind.search(other, { filters });
-  return { word: other, results };
+  const read = isKnown ? word : meant(word, vocabulary);
+  if (read === undefined) return { word, results: [] };
+  const { results } = await pagefind.search(read, { filters });
+  return { word: read, results };
 }
