@@ -1,8 +1,14 @@
 /**
  * The languages of the site, in the order that readers are offered them. The first is the original.
- * `id` stands in addresses and file names, `name` is what its speakers call it, `formats` is the tag for `Intl`.
+ * `id` stands in addresses and file names, `name` is what its speakers call it, `formats` is the tag for `Intl`. What
+ * `Intl` does not know of a language stands in `i18n/own-formats.ts`; its tag then serves for numbers and order alone.
+ * `isReviewed` says whether a native speaker has read the words of the interface and of the facts.
  */
-export const languages = [{ id: 'en', name: 'English', formats: 'en-GB' }] as const;
+export const languages = [
+  { id: 'en', name: 'English', formats: 'en-GB', isReviewed: true },
+  { id: 'es', name: 'Español', formats: 'es-419', isReviewed: false },
+  { id: 'ht', name: 'Kreyòl ayisyen', formats: 'fr', isReviewed: false },
+] as const;
 
 export type Locale = (typeof languages)[number]['id'];
 
@@ -10,3 +16,6 @@ export type Locale = (typeof languages)[number]['id'];
 export const original = languages[0].id;
 
 export const locales: readonly Locale[] = languages.map(({ id }) => id);
+
+/** Whether a native speaker has read the words of the interface and of the facts in a language. */
+export const isReviewed = (locale: Locale): boolean => languages.find(({ id }) => id === locale)!.isReviewed;

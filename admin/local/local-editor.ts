@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import decapServer from 'decap-server/dist/middlewares.js';
 import express, { type Express, type RequestHandler } from 'express';
 import sirv from 'sirv';
+import { readContent } from '../../src/checks/read-content.ts';
 import { readFolder } from '../../src/checks/read-folder.ts';
+import { originalFingerprints } from '../../src/checks/translations.ts';
 import { today } from '../../src/today.ts';
 import { cmsConfig, localBackend } from '../config.ts';
 import { decapFolder, isDecapScript } from '../decap-scripts.ts';
@@ -36,6 +38,10 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
     // Each window has a name of its own, so that we know what it has read.
     const backend = localBackend(`/admin/api/v1/?window=${randomUUID()}`, drafts);
     response.type('text/yaml').send(JSON.stringify(cmsConfig(known, backend)));
+  });
+  editor.get('/fingerprints.json', (_, response, next) => {
+    const { content } = readContent(readFolder(join(root, 'content')));
+    originalFingerprints(content).then((known) => response.json(known), next);
   });
   const scripts = sirv(decapFolder, { dev: true });
   editor.use((request, response, next) => {

@@ -4,6 +4,7 @@ export interface Entry {
   get(key: 'data'): Table;
   getIn(path: readonly string[]): unknown;
   setIn(path: readonly string[], value: unknown): Entry;
+  deleteIn(path: readonly string[]): Entry;
 }
 
 /** One of Decap's own tables: it keeps no order, unless it is made to. */

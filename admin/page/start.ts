@@ -45,7 +45,7 @@ async function start(): Promise<void> {
     name: 'preSave',
     handler: async (event) => {
       try {
-        const entry = await withOrigins(event.entry, translations(config));
+        const entry = await withOrigins(event.entry, translations(config), (question) => confirm(question));
         event.entry = entry.setIn(['data'], orderedEntry(entry, formOf(config, entry)));
       } catch (error) {
         // Decap would give up without a word.

@@ -13,17 +13,23 @@ export const sayFrom =
 /** What the form calls things: it holds every name once, in the language of the page. */
 export class FormWords {
   readonly #form: HTMLFormElement;
-  readonly #regions: Intl.DisplayNames;
+  readonly #regions: Intl.DisplayNames | undefined;
+  readonly #say: Say;
+  readonly #firstDay: string;
 
-  constructor(form: HTMLFormElement, { formats }: CheckRules) {
+  constructor(form: HTMLFormElement, rules: CheckRules) {
     this.#form = form;
-    this.#regions = new Intl.DisplayNames([formats, 'en'], { type: 'region' });
+    this.#say = sayFrom(rules);
+    this.#firstDay = rules.firstDay ?? '1';
+    // A browser that lacks a language would answer in its own; then the letters of the country are more honest.
+    this.#regions =
+      rules.formats === undefined ? undefined : new Intl.DisplayNames([rules.formats], { type: 'region' });
   }
 
   /** The name of a country, as the form offers it or else as the browser knows it. */
   country(code: string): string {
     const option = this.#form.querySelector(`option[value="${code}"]`);
-    return option?.textContent ?? this.#labelOf('country', code) ?? this.#regions.of(code) ?? code;
+    return option?.textContent ?? this.#labelOf('country', code) ?? this.#regions?.of(code) ?? code;
   }
 
   /** A citizenship, by the name of its country. */
@@ -37,9 +43,11 @@ export class FormWords {
 
   /** A day, a month or a year, as far as it is known. */
   day(text: LooseDay): string {
-    const [year, month, day] = text.split('-');
+    const [year = '', month, day] = text.split('-');
     const name = month && this.#form.querySelector(`[name="month"] option[value="${month}"]`)?.textContent;
-    return [day && String(Number(day)), name, year].filter(Boolean).join(' ');
+    if (!name) return year;
+    if (day === undefined) return this.#say('day.month', { month: name, year });
+    return this.#say('day.dated', { day: day === '01' ? this.#firstDay : Number(day), month: name, year });
   }
 
   /** A question in a word or two. */

@@ -42,12 +42,16 @@ export interface CheckRules {
   readonly days: Readonly<Record<string, string>>;
   /** The day of the fact sheet. */
   readonly sheet: string;
-  /** The tag for `Intl`. */
-  readonly formats: string;
+  /** The tag for the names of countries in `Intl`; none where it knows no such names. */
+  readonly formats?: string;
+  /** What stands in place of the number on the first day of a month. */
+  readonly firstDay?: string;
 }
 
 /** The words that the check says itself; everything else stands in the page. */
 export const checkWords = [
+  'day.dated',
+  'day.month',
   'outcome.likely',
   'outcome.unknown',
   'outcome.unlikely',

@@ -3,6 +3,7 @@ import { locales, original, type Locale } from '../locales.ts';
 import { exampleSchema, type Example } from '../schemas/example.ts';
 import { factSchemas, type FactKind } from '../schemas/facts.ts';
 import { proseFolders, type ProseFolder } from '../schemas/prose-folders.ts';
+import type { PageWords } from '../schemas/fingerprint.ts';
 import { proseSchema } from '../schemas/prose.ts';
 import type { Content, ContentFiles, ProsePage } from './content.ts';
 import type { Problem } from './problem.ts';
@@ -88,6 +89,16 @@ function placeOf(file: string): Place {
 }
 
 const frontMatter = /^---\r?\n(?<head>.*?)\r?\n?---(?:\r?\n|$)(?<body>.*)$/sv;
+
+/** The words of a page as any version of its file has them; nothing where they cannot be read. */
+export function wordsOfPage(text: string): PageWords | undefined {
+  const { head, body } = frontMatter.exec(text)?.groups ?? {};
+  if (head === undefined || body === undefined) return undefined;
+  const read = readYaml('', head, 2);
+  if ('problems' in read) return undefined;
+  const { title, summary, keywords } = read.value as Partial<PageWords>;
+  return title === undefined || summary === undefined ? undefined : { title, summary, keywords: keywords ?? [], body };
+}
 
 /** Reads a page of prose. An empty file means "not translated yet"; only an original may not be empty. */
 function readPage(file: string, text: string, place: Extract<Place, { in: 'prose' }>): Read<ProsePage | undefined> {

@@ -2,7 +2,8 @@ import { checkWords, type CheckRules, type CheckWord, type ToldSubject } from '.
 import { conditionsOf } from '../eligibility/named.ts';
 import { earliest } from '../eligibility/days.ts';
 import { formatDay } from '../i18n/format.ts';
-import { languages } from '../locales.ts';
+import { ownFormats } from '../i18n/own-formats.ts';
+import { languages, type Locale } from '../locales.ts';
 import { unjudged, type Criterion } from '../schemas/criterion.ts';
 import { toldSubjects } from './told.ts';
 import type { View } from './view.ts';
@@ -19,8 +20,14 @@ export function checkRules(view: View): CheckRules {
     words: Object.fromEntries(checkWords.map((word) => [word, say(word, openPlaces)])) as Record<CheckWord, string>,
     days: Object.fromEntries(cutOffs.map((day) => [day, formatDay(day, locale)])),
     sheet: sheetDay(facts.sources),
-    formats: languages.find(({ id }) => id === locale)!.formats,
+    ...namesFor(locale),
   };
+}
+
+/** What the browser needs for days and countries that the page does not name. */
+function namesFor(locale: Locale): Pick<CheckRules, 'formats' | 'firstDay'> {
+  const own = ownFormats[locale];
+  return own ? { firstDay: own.firstDay } : { formats: languages.find(({ id }) => id === locale)!.formats };
 }
 
 /** Leaves the placeholders of a word as they are, for the browser to fill. */

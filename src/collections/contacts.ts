@@ -7,7 +7,7 @@ import { phrase, type Phrase, type View } from './view.ts';
 /** A contact, ready to print. */
 export interface ContactLine {
   readonly id: string;
-  readonly who: string;
+  readonly who: Phrase;
   readonly purposes: string;
   readonly what?: Phrase;
   readonly ways: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
@@ -56,7 +56,7 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
   const { id, who, purposes, what, ways, cost, hours, state, reason, note, checkedOn, evidenceOn, sources } = contact;
   return {
     id,
-    who,
+    who: phrase(who, locale),
     purposes: purposes.map((purpose) => say(`contact.for.${purpose}`)).join(', '),
     ...(what && { what: phrase(what, locale) }),
     ways: ways.map(({ by, value }) => ({ label: say(`contact.by.${by}`), value, ...linkOf(by, value) })),

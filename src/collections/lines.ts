@@ -4,11 +4,10 @@ import { sayRule } from '../i18n/rules.ts';
 import { original } from '../locales.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Detail } from '../schemas/detail.ts';
-import type { State } from '../schemas/state.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Word } from '../schemas/interface.ts';
 import type { Entry } from './facts.ts';
-import { sayEvidence } from './states.ts';
+import { sayEvidence, stateWord } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
 
 /** One dated row of a ledger, ready to print. */
@@ -78,12 +77,13 @@ export function criterionLines(criteria: readonly Criterion[], view: View): Line
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The states an office or route has been in, newest first. */
-export function stateLines(states: readonly State[], view: View): Line[] {
+export function stateLines(subject: Entry<'offices'> | Entry<'routes'>, view: View): Line[] {
   const { locale, say } = view;
+  const { states } = subject;
   return states
     .map((state, index) => ({
       when: sayDay(state.from, locale, say),
-      label: say(`state.${state.state}`),
+      label: stateWord(state.state, subject, view),
       text: { text: '' },
       ...sourced(state, view),
       isOver: index < states.length - 1,

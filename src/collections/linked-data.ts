@@ -54,9 +54,7 @@ function subjectsOf(page: SitePage, view: View): (GovernmentService | Dataset)[]
   if (kind === 'pathway') {
     return facts.routes
       .filter((route) => about.pathways.includes(route.pathway))
-      .map((route) =>
-        service(phrase(route.name, view.locale).text, `${path}#${route.id}`, route, route.destination, view),
-      );
+      .map((route) => service(phrase(route.name, view.locale).text, undefined, route, route.destination, view));
   }
   if (kind !== 'country' && kind !== 'answer') return [];
   return facts.offices
@@ -76,7 +74,8 @@ const availabilities: Readonly<Partial<Record<Standing, ItemAvailability>>> = {
 /** A programme of governments, with the place where it works and its state. */
 function service(
   name: string,
-  path: string,
+  /** The page that it has to itself. A route stands among others, whose page must stay light. */
+  path: string | undefined,
   subject: Entry<'offices'> | Entry<'routes'>,
   country: string,
   view: View,
@@ -86,8 +85,7 @@ function service(
   return {
     '@type': 'GovernmentService',
     name,
-    description: `${word} ${since}`.trim(),
-    url: addressOf(path, view),
+    ...(path !== undefined && { description: `${word} ${since}`.trim(), url: addressOf(path, view) }),
     areaServed: { '@type': 'Country', name: countryName(country, view.locale) },
     ...(availability !== undefined && { offers: { '@type': 'Offer', availability } }),
   };

@@ -9,6 +9,7 @@ import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { Entry } from './facts.ts';
 import { sourced, type Line } from './lines.ts';
+import { stateWord } from './states.ts';
 import { phrase, type View } from './view.ts';
 
 type Office = Entry<'offices'>;
@@ -50,7 +51,7 @@ export function pairHistory(office: Office, code: string, country: string, view:
     const state = stateOn(office.states, from)!;
     return {
       when: sayPeriod({ from, ...(next !== undefined && { until: addDays(next, -1) }) }, locale, say),
-      label: outcome === 'closed' ? say(`state.${state.state}`) : say(`pair.${outcome}`),
+      label: outcome === 'closed' ? stateWord(state.state, office, view) : say(`pair.${outcome}`),
       text: { text: '' },
       ...sourced(outcome === 'closed' || !rule ? state : rule.criterion, view),
       isOver: next !== undefined,

@@ -2,13 +2,13 @@ import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import { pathways, type Pathway } from '../schemas/route.ts';
 import { writtenProse } from './prose.ts';
 import { pathwayHref } from './routes.ts';
-import type { View } from './view.ts';
+import type { Phrase, View } from './view.ts';
 
 /** A pathway in one line, with how many of its routes are open on the day shown. */
 export interface PathwayLine {
   readonly href: string;
   readonly name: string;
-  readonly summary: string;
+  readonly summary: Phrase;
   readonly count: string;
 }
 
@@ -22,11 +22,11 @@ export function openCount(pathway: Pathway, { say, facts }: View): string {
 export function pathwayLines(view: View): Promise<PathwayLine[]> {
   return Promise.all(
     pathways.map(async (pathway) => {
-      const { head } = await writtenProse('pathways', pathway, view.locale);
+      const { head, lang } = await writtenProse('pathways', pathway, view.locale);
       return {
         href: pathwayHref(pathway, view),
         name: view.say(`pathway.name.${pathway}`),
-        summary: head.summary,
+        summary: { text: head.summary, ...(lang !== view.locale && { lang }) },
         count: openCount(pathway, view),
       };
     }),

@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { original, type Locale } from '../locales.ts';
+import { fingerprint } from '../schemas/fingerprint.ts';
 import type { Prose } from '../schemas/prose.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
 import { citedSources } from './cited.ts';
@@ -27,16 +28,38 @@ export async function writtenProse(folder: ProseFolder, id: string, locale: Loca
   return found;
 }
 
+/** How a translation stands to its original. */
+export type Freshness = 'current' | 'older';
+
+/** Whether a translation was made from the words that the original has now, or differs from them in small things only. */
+async function freshnessOf(translation: Prose, folder: ProseFolder, id: string): Promise<Freshness> {
+  if (!('original' in translation)) return 'current';
+  const { entry, head } = await writtenProse(folder, id, original);
+  const now = await fingerprint({ ...head, body: entry.body ?? '' });
+  const same = 'sameAs' in head ? (head.sameAs ?? []) : [];
+  return translation.original === now || same.includes(translation.original) ? 'current' : 'older';
+}
+
 /** The prose of a page, in its own language or else in the original's. */
 export async function proseOf(folder: ProseFolder, id: string, view: View) {
   const { entry, head, lang } = await writtenProse(folder, id, view.locale);
-  const { Content, headings } = await render(entry);
+  const { Content, headings: own } = await render(entry);
+  const { headings: first } =
+    lang === original ? { headings: own } : await render((await writtenProse(folder, id, original)).entry);
+  // A section has the same anchor in every language, so that links need no translation.
+  const anchors = new Map(own.map(({ slug }, index) => [slug, first[index]?.slug ?? slug]));
   return {
     ...head,
     Content,
-    headings,
+    anchors,
+    headings: own.map((heading) => ({ ...heading, slug: anchors.get(heading.slug)! })),
     /** The language that the text is really in. */
     lang,
+    /** That language, where it is not the one of the page. */
+    foreign: lang === view.locale ? undefined : lang,
+    freshness: await freshnessOf(head, folder, id),
+    /** Whether a native speaker has read it; an original needs none. */
+    isReviewed: !('translation' in head) || head.translation === 'reviewed',
     /** Numbers the sources that the text cites. To be called where the text stands in the order of the page. */
     cite: () => {
       view.notes.cite(citedSources(entry.body ?? '', view.facts));

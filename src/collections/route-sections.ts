@@ -46,7 +46,7 @@ function routeSection(route: Entry<'routes'>, view: View): RouteSection {
     blocked: sayBlocked(route, view),
     criteria: criterionLines(route.criteria, view),
     details: detailLines(route.details, view),
-    states: stateLines(route.states, view),
+    states: stateLines(route, view),
     shutOut: blockedNationalities(route, view).blocked.length,
   };
 }

@@ -19,7 +19,8 @@ export async function searchEntries(view: View): Promise<SearchEntry[]> {
       ...shown(page, view),
       ...narrowing(page.about),
       ...(page.kind === 'answer' && { isMinor: true as const }),
-      keywords: [...page.keywords, page.summary, ...(namesOf.get(page.path) ?? [])],
+      keywords: [...page.keywords, page.summary],
+      elsewhere: namesOf.get(page.path) ?? [],
       parts: page.parts.map((part) => partOf(part, page, view)),
     }));
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../eligibility/days.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import { countryName, formatDay } from '../i18n/format.ts';
-import type { Locale } from '../locales.ts';
+import { isReviewed, type Locale } from '../locales.ts';
 import { pageIds, type ProseFolder } from '../schemas/prose-folders.ts';
 import { pathways, type Pathway } from '../schemas/route.ts';
 import { citedSources } from './cited.ts';
@@ -43,6 +43,8 @@ export interface SitePage {
   /** The language of title and summary. */
   readonly lang: Locale;
   readonly summary: string;
+  /** Whether a native speaker has read all that stands on it; what is in the original language needs none. */
+  readonly isReviewed: boolean;
   readonly keywords: readonly string[];
   /** Whether search engines are asked to leave the page out. */
   readonly isHidden: boolean;
@@ -182,6 +184,7 @@ function answerPage(office: Entry<'offices'>, nationality: Entry<'nationalities'
     lang: locale,
     summary: say('pair.summary', { ...names, day: formatDay(facts.on, locale) }),
     keywords: [],
+    isReviewed: isReviewed(locale),
     isHidden: facts.isPast,
     state: { standing: status.standing, text: `${status.word} ${status.since}`.trim() },
     ...daysOf(path, checksOf(office), view),
@@ -227,7 +230,8 @@ async function writtenHead(folder: ProseFolder, id: string, view: View) {
   const { entry, head, lang } = await writtenProse(folder, id, view.locale);
   const { title, summary, keywords } = head;
   const days = citedSources(entry.body ?? '', view.facts).map((source) => view.facts.sourceById.get(source)!.readOn);
-  return { head: { title, summary, keywords }, lang, days };
+  const isRead = isReviewed(view.locale) && (!('translation' in head) || head.translation === 'reviewed');
+  return { head: { title, summary, keywords, isReviewed: isRead }, lang, days };
 }
 
 type Checked = { readonly checkedOn: Day };

@@ -2,6 +2,7 @@ import { sayDay } from '../i18n/days.ts';
 import { compareIn } from '../i18n/format.ts';
 import { sourceKinds } from '../schemas/source.ts';
 import type { Entry } from './facts.ts';
+import { sourceHref } from './source-anchors.ts';
 import type { View } from './view.ts';
 
 /** A source, ready to print. */
@@ -13,34 +14,44 @@ export interface SourceLine {
   readonly address?: string;
   /** The language of the title, where the page is in another. */
   readonly lang?: string;
+  /** When it appeared. */
+  readonly published: string;
   /** When it appeared, where and when it was read, in which language. */
   readonly remarks: string;
 }
 
 export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say }: View): SourceLine[] {
-  return sources.map(({ id, publisher, title, address, published, readOn, language, copy }) => ({
-    id,
-    publisher,
-    title,
-    ...(address !== undefined && { address }),
-    ...(language !== locale && !title.startsWith('[') && { lang: language }),
-    remarks: [
-      published === undefined ? say('sources.undated') : sayDay(published, locale, say),
-      ...(copy === undefined ? [] : [say('sources.copy', { place: copy })]),
-      ...(language === locale ? [] : [say(`sources.language.${language}`)]),
-      say('sources.read', { day: sayDay(readOn, locale, say) }),
-    ].join(', '),
-  }));
+  return sources.map(({ id, publisher, title, address, published, readOn, language, copy }) => {
+    const appeared = published === undefined ? say('sources.undated') : sayDay(published, locale, say);
+    return {
+      id,
+      publisher,
+      title,
+      ...(address !== undefined && { address }),
+      ...(language !== locale && !title.startsWith('[') && { lang: language }),
+      remarks: [
+        appeared,
+        ...(copy === undefined ? [] : [say('sources.copy', { place: copy })]),
+        ...(language === locale ? [] : [say(`sources.language.${language}`)]),
+        say('sources.read', { day: sayDay(readOn, locale, say) }),
+      ].join(', '),
+      published: appeared,
+    };
+  });
 }
 
 /** With more sources than this, a page's footnotes lead to the page of sources, which holds their addresses. */
 const mostAddresses = 55;
 
-/** The footnotes of a page, short enough for it to arrive at once. */
+/** The footnotes of a page, short enough for it to arrive at once: of many sources, publisher and day alone. */
 export function footnoteLines(view: View): SourceLine[] {
   const lines = sourceLines(view.notes.list(), view).map(inShort);
   if (lines.length <= mostAddresses) return lines;
-  return lines.map((line) => ({ ...line, address: `/${view.locale}/sources/#${line.id}` }));
+  return lines.map(({ remarks: _, ...line }) => ({
+    ...line,
+    address: sourceHref(line.id, view.locale),
+    remarks: line.published,
+  }));
 }
 
 /** A title of ours, in square brackets, is left to the page of sources; the publisher then bears the link. */

@@ -24,9 +24,14 @@ export interface Status {
   readonly isOverdue: boolean;
 }
 
-type Subject = Pick<Entry<'offices'>, 'states' | 'checkEvery'>;
+type Subject = Entry<'offices'> | Entry<'routes'>;
 
-export function statusOf({ states, checkEvery }: Subject, view: View): Status {
+/** The state of an office or route in one word, which in some languages follows the kind of thing. */
+export const stateWord = (state: StateName, subject: Subject, { say }: Pick<View, 'say'>) =>
+  say('pathway' in subject ? `state.${state}` : `office.state.${state}`);
+
+export function statusOf(subject: Subject, view: View): Status {
+  const { states, checkEvery } = subject;
   const { locale, say, facts, notes } = view;
   const state = stateOn(states, facts.on);
   if (state === undefined) {
@@ -42,7 +47,7 @@ export function statusOf({ states, checkEvery }: Subject, view: View): Status {
   }
   return {
     standing: state.state,
-    word: say(`state.${state.state}`),
+    word: stateWord(state.state, subject, view),
     since: saySince(sinceOf(states, state), locale, say),
     ...(state.note && { note: phrase(state.note, locale) }),
     refs: notes.cite(state.sources),

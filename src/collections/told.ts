@@ -4,7 +4,8 @@ import { pathways } from '../schemas/route.ts';
 import type { Entry } from './facts.ts';
 import { criterionPhrase, type Sourced } from './lines.ts';
 import { pathwayHref } from './routes.ts';
-import { officeName, sinceOf } from './states.ts';
+import { sourceHref } from './source-anchors.ts';
+import { officeName, sinceOf, stateWord } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
 
 /** Offices first, then routes in the order of their pathways, each rule and state with the words to show it. */
@@ -33,14 +34,15 @@ export function toldSubjects(view: View): ToldSubject[] {
   ];
 }
 
-function toldRules({ id, states, criteria }: Entry<'offices'> | Entry<'routes'>, view: View) {
+function toldRules(subject: Entry<'offices'> | Entry<'routes'>, view: View) {
+  const { id, states, criteria } = subject;
   const { locale, say } = view;
   return {
     id,
     states: states.map((state) => ({
       ...state,
       told: told(state, view, {
-        text: `${say(`state.${state.state}`)} ${saySince(sinceOf(states, state), locale, say)}`,
+        text: `${stateWord(state.state, subject, view)} ${saySince(sinceOf(states, state), locale, say)}`,
       }),
     })),
     criteria: criteria.map((criterion) => ({
@@ -63,7 +65,7 @@ function told(statement: Sourced, { locale, say, facts }: View, words: Phrase): 
     checked: sayDay(statement.checkedOn, locale, say),
     sources: sources.map((id) => ({
       publisher: facts.sourceById.get(id)!.publisher,
-      href: `/${locale}/sources/#${id}`,
+      href: sourceHref(id, locale),
     })),
   };
 }

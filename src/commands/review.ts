@@ -2,7 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { inWords } from '../checks/problem.ts';
 import { readFolder } from '../checks/read-folder.ts';
 import { reviewOf, type ToCheck } from '../checks/review.ts';
+import { readContent } from '../checks/read-content.ts';
 import { stillValid } from '../checks/still-valid.ts';
+import {
+  changedSince,
+  olderTranslations,
+  untranslated,
+  type OlderTranslation,
+  type Untranslated,
+} from '../checks/translations.ts';
 import { today } from '../today.ts';
 
 /**
@@ -18,11 +26,13 @@ if (option === '--still-valid') {
     console.log(`${file}: checked on ${today()}.`);
   }
 } else {
-  report();
+  await report();
 }
 
-function report(): void {
-  const review = reviewOf(readFolder('content'), readFileSync('tests/content/matrix.csv', 'utf8'), today());
+async function report(): Promise<void> {
+  const files = readFolder('content');
+  const review = reviewOf(files, readFileSync('tests/content/matrix.csv', 'utf8'), today());
+  const { content } = readContent(files);
   console.log(`# What needs a look, on ${today()}\n`);
   list('Mistakes', review.mistakes.map(inWords));
   list(
@@ -30,6 +40,12 @@ function report(): void {
     review.affected,
     'If all of this is meant: npm run matrix -- --write',
   );
+  list(
+    'Translations older than their originals',
+    await Promise.all((await olderTranslations(content)).map(withDifference)),
+    'In the editor, change the words of the translation; or, if the original changed in a trifle only, say so there.',
+  );
+  list('Not translated yet', untranslated(content).map(inOneLanguage));
   list('To check again', review.overdue.map(toCheck), 'If it still holds: npm run review -- --still-valid <file>');
   list('Rumours and contacts that nobody has looked at for longest', review.oldest.map(toCheck));
   list(
@@ -50,6 +66,16 @@ function report(): void {
       .slice(0, 20)
       .map(({ file, words, sentence }) => `${String(words)} words, content/${file}: ${sentence}`),
   );
+}
+
+async function withDifference(older: OlderTranslation): Promise<string> {
+  const difference = await changedSince(older);
+  return `content/${older.file}\n\n${(difference ?? 'What changed cannot be told: the history does not reach back to it.').replaceAll(/^/gmv, '      ')}\n`;
+}
+
+function inOneLanguage({ locale, file, count }: Untranslated): string {
+  const what = count === undefined ? 'the page is missing' : `${String(count)} words or sentences without "${locale}"`;
+  return `content/${file}: ${what}`;
 }
 
 function toCheck({ file, checkedOn, age, owner }: ToCheck): string {

@@ -13,7 +13,7 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         writeFileSync(join(site, '_headers'), headersFile());
-        await writeTwins(site);
+        if (process.env['QUICK_BUILD'] !== 'yes') await writeTwins(site);
       },
     },
   };

@@ -62,11 +62,8 @@ export function sayRule(rule: Rule, saying: Saying): string {
     case 'any-of':
       return say('rule.anyOf', {
         options: rule.options
-          .map(({ all }) =>
-            joinAnd(
-              all.map((part) => sayRule(part, saying)),
-              locale,
-            ),
+          .map(
+            ({ all }) => `${all.map((part) => sayRule(part, saying).replace(/\.$/v, '')).join(say('rule.together'))}.`,
           )
           .join(say('rule.or')),
       });

@@ -9,10 +9,10 @@ export const channels = ['phone', 'whatsapp', 'web', 'email', 'place'] as const;
 /** Somebody to turn to. Numbers stand exactly as they were read; none is made up or put together. */
 export const contactSchema = z
   .strictObject({
-    who: z
-      .string()
-      .min(2)
-      .meta({ title: 'Who', description: 'The name of the body, as people will see it on the door.' }),
+    who: wordsSchema.meta({
+      title: 'Who',
+      description: 'The name of the body, as people will see it on the door; in each language what helps to find it.',
+    }),
     country: countrySchema
       .exactOptional()
       .meta({ title: 'Country', description: 'Country letters. Empty if it serves people everywhere.' }),

@@ -3,7 +3,6 @@ import { locales, original, type Locale } from '../locales.ts';
 
 const text = z.string().trim().min(1);
 
-/* eslint-disable @typescript-eslint/no-generated-empty-object-type -- While there is one language, there are no translations. */
 const translations = Object.fromEntries(
   locales.filter((locale) => locale !== original).map((locale) => [locale, text.exactOptional()]),
 ) as Record<Exclude<Locale, typeof original>, z.ZodExactOptional<typeof text>>;

@@ -54,6 +54,7 @@ function recordsFor(
         ...(isNamed && !entry.isMinor ? [] : [title]),
         ...(isSection || index > 0 ? [entry.title] : entry.keywords),
       ].join('. '),
+      ...(!isSection && index === 0 && entry.elsewhere.length > 0 && { elsewhere: entry.elsewhere.join('. ') }),
     },
     filters: {
       ...narrowed(about),

@@ -29,7 +29,9 @@ export interface SearchEntry extends Shown, Narrowing {
   readonly url: string;
   /** Whether it only puts together what other pages say, so that those come first. */
   readonly isMinor?: true;
-  /** Other names for it, those of the other languages included. */
+  /** Other names for it. */
   readonly keywords: readonly string[];
+  /** Its names in the other languages of the site. */
+  readonly elsewhere: readonly string[];
   readonly parts: readonly EntryPart[];
 }

@@ -41,11 +41,11 @@ const folder = '/pagefind/';
 export async function loadPagefind(): Promise<Pagefind> {
   const address = `${folder}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // A title says more than the text; the other names of a page say nearly as much.
+  // A title says more than the text; the other names of a page say nearly as much, those of other languages less.
   await pagefind.options({
     baseUrl: '/',
     noWorker: true,
-    ranking: { termSimilarity: 8, metaWeights: { title: 8, also: 7 } },
+    ranking: { termSimilarity: 8, metaWeights: { title: 8, also: 7, elsewhere: 3 } },
   });
   await pagefind.init();
   return pagefind;

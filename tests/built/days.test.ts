@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { buildSite, removeSite } from '../support/build.ts';
 import { builtFiles, builtPages, textOf } from '../support/site.ts';
+import { localeOf } from '../support/words.ts';
 
 const made: string[] = [];
 const build = (environment: Readonly<Record<string, string>>) => {
@@ -33,11 +34,17 @@ describe('the site of 1 September 2024', () => {
   const pages = new Map(builtPages(folder).map(({ address, html }) => [address, html]));
   const page = (address: string) => pages.get(`/en/${address}`)!;
 
+  const pastIn = {
+    en: 'This page shows the facts of 1 September 2024.',
+    es: 'Esta página muestra los datos del 1 de septiembre de 2024.',
+    ht: 'Paj sa a montre enfòmasyon premye septanm 2024.',
+  };
+
   test('says on every page that it shows a past day, and asks not to be indexed', () => {
     for (const [address, html] of pages) {
       expect(html, address).toContain('<meta name="robots" content="noindex"');
       if (address === '/') continue;
-      expect(html, address).toContain('This page shows the facts of 1 September 2024.');
+      expect(html, address).toContain(pastIn[localeOf(address)]);
     }
   });
 

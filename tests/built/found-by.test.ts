@@ -140,7 +140,10 @@ test('the data says of each office and route what the page says', () => {
     const { '@graph': things } = JSON.parse(dataOf(page)[0]!) as Data;
     const services = things.filter((thing) => thing['@type'] === 'GovernmentService');
     expect(services.length, page.address).toBeGreaterThan(0);
-    for (const { description } of services) expect(text, page.address).toContain(description);
+    for (const { name, description = '' } of services) {
+      expect(text, page.address).toContain(name);
+      expect(text, page.address).toContain(description);
+    }
     const crumbs = things.find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
     for (const { name } of crumbs.slice(0, -1)) expect(text, page.address).toContain(`${name} ›`);
   }

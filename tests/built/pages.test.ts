@@ -2,6 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { writtenByAstro } from '../support/html-rules.ts';
+import { localeOf, patternOf, wordIn } from '../support/words.ts';
 import { attributes, builtFiles, builtPages, textOf } from '../support/site.ts';
 
 const pages = builtPages();
@@ -37,6 +38,11 @@ test('no page loads a script, a style or a picture from elsewhere, and few run a
     // Data for programs is no script.
     const [words, program, ...more] = scripts.filter((tag) => tag !== '<script type="application/ld+json">');
     expect(more, address).toEqual([]);
+    // The page that offers the languages suggests the reader's own.
+    if (address === '/') {
+      expect(words, address).toMatch(/^<script type="module" src="\/_astro\//v);
+      continue;
+    }
     expect(words, address).toBe(scripted(address) ? '<script type="application/json">' : undefined);
     if (scripted(address)) expect(program, address).toMatch(/^<script type="module" src="\/_astro\/[\w.\-]+\.js">$/v);
     else expect(program, address).toBeUndefined();
@@ -104,15 +110,16 @@ describe('every page', () => {
     expect(dead).toEqual([]);
   });
 
-  test.each(pages)('$address says that the guide is independent, free and asks for nothing', ({ html }) => {
-    expect(html).toContain('we take no applications, we cost nothing, we ask for no personal data');
+  test.each(pages)('$address says that the guide is independent, free and asks for nothing', ({ address, html }) => {
+    expect(html).toContain(wordIn(localeOf(address), 'site.independent'));
   });
 
   test.each(pages.filter(({ address }) => address !== '/'))(
     '$address can be reported, with its address and its day',
-    ({ html }) => {
+    ({ address, html }) => {
       const report = attributes(html, 'href').find((href) => href.startsWith('mailto:mistakes@'));
-      expect(decodeURIComponent(report ?? '')).toMatch(/Mistake on \/\S*, facts of \d{1,2} \w+ \d{4}$/v);
+      const [, subject = ''] = decodeURIComponent(report ?? '').split('subject=');
+      expect(subject).toMatch(patternOf(wordIn(localeOf(address), 'site.reportSubject')));
     },
   );
 });

@@ -15,7 +15,7 @@ const here = import.meta.dirname;
 const today = '2026-11-22';
 const sound = new Map([
   ...readFolder(join(here, 'sound')),
-  ['interface/en.json', readFolder(join(here, '../../content/interface')).get('en.json')!],
+  ...[...readFolder(join(here, '../../content/interface'))].map(([file, text]) => [`interface/${file}`, text] as const),
 ]);
 const cases = [...readFolder(join(here, 'broken'))].map(([file, text]) => ({ file, ...(parse(text) as BrokenCase) }));
 

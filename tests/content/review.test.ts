@@ -7,7 +7,7 @@ import { reviewOf } from '../../src/checks/review.ts';
 
 const sound = new Map([
   ...readFolder(join(import.meta.dirname, 'sound')),
-  ['interface/en.json', readFolder(join(import.meta.dirname, '../../content/interface')).get('en.json')!],
+  ...[...readFolder(join(import.meta.dirname, '../../content/interface'))].map(([file, text]) => [`interface/${file}`, text] as const),
 ]);
 const agreed = writeMatrix(matrixOf(readContent(sound).content));
 const office = 'facts/offices/colombia.yaml';

@@ -102,6 +102,8 @@ export function editorOn(page: Page, address: string) {
       within
         .getByLabel(new RegExp(`^${label.replaceAll(/[\(\)]/gv, '.')}( \\(optional\\))?\\s*$`, 'iv'))
         .filter({ visible: true }),
+    /** A field of a text in the language that it was first written in: the first of the two columns. */
+    inOriginal: (label: string) => editor.field(label).first(),
     /** A line of a list, by what it shows while it is folded. It is opened. */
     line: async (summary: string) => {
       const line = page

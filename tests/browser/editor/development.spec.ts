@@ -55,8 +55,11 @@ test.describe('npm run dev', () => {
     await editor.open('nationalities', 'haitian');
     await expect(shown.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
     await editor.open('pages-texts', 'about');
+    // Beside a text stands its translation; the page comes in its place.
+    await page.getByRole('button', { name: 'Toggle i18n' }).click();
+    await page.getByRole('button', { name: 'Toggle preview' }).click();
     await expect(shown.getByRole('heading', { level: 1 })).toBeVisible({ timeout: 30_000 });
-    await editor.field('Title').fill('Who writes this');
+    await editor.inOriginal('Title').fill('Who writes this');
     await editor.save();
     await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Who writes this', { timeout: 15_000 });
 

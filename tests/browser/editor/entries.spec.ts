@@ -10,7 +10,9 @@ const nameOf = (file: string) =>
     .at(-1)!
     .replace(/\.\w+$/v, '');
 
-for (const [collection, entries] of collections) {
+for (const [collection, files] of collections) {
+  // A text in several languages is one entry.
+  const entries = [...new Set(files.map(({ file }) => nameOf(file)))];
   test(`${collection} lists its ${String(entries.length)} entries, and each opens`, async ({ editor, site }) => {
     const { page } = editor;
     test.setTimeout(30_000 + entries.length * 2000);
@@ -19,14 +21,11 @@ for (const [collection, entries] of collections) {
     await editor.list(collection);
     await expect(page.locator('a[href*="/entries/"]')).toHaveCount(entries.length);
     const toolbar = page.getByText('Changes saved');
-    for (const { file } of entries) {
-      await page.evaluate(
-        (address) => {
-          location.hash = address;
-        },
-        `#/collections/${collection}/entries/${nameOf(file)}`,
-      );
-      await expect(toolbar, file).toBeVisible();
+    for (const entry of entries) {
+      await page.evaluate((address) => {
+        location.hash = address;
+      }, `#/collections/${collection}/entries/${entry}`);
+      await expect(toolbar, entry).toBeVisible();
       await page.evaluate((address) => {
         location.hash = address;
       }, `#/collections/${collection}`);

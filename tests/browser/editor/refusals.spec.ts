@@ -35,18 +35,18 @@ test.describe('the save is refused, in words that say where and what to do', () 
 
   test('a source that does not exist', async ({ editor, site }) => {
     await editor.open('pages-texts', 'about');
-    const text = `${await editor.field('Text').inputValue()}\n\nA new sentence. <Source id="nobody" />\n`;
-    await editor.field('Text').fill(text);
+    const text = `${await editor.inOriginal('Text').inputValue()}\n\nA new sentence. <Source id="nobody" />\n`;
+    await editor.inOriginal('Text').fill(text);
     expect(await editor.refused()).toMatch(
       /content\/pages\/en\/about\.mdx: line \d+, <Source>: there is no "nobody" in content\/facts\/sources\./v,
     );
-    await expect(editor.field('Text')).toHaveValue(text);
+    await expect(editor.inOriginal('Text')).toHaveValue(text);
     expect(site.changes()).toEqual([]);
   });
 
   test('HTML in a text', async ({ editor, site }) => {
     await editor.open('pages-texts', 'about');
-    await editor.field('Text').fill('Some <b>bold</b> words, <script>alert(1)</script>.');
+    await editor.inOriginal('Text').fill('Some <b>bold</b> words, <script>alert(1)</script>.');
     const words = await editor.refused();
     expect(words).toMatch(/about\.mdx: line \d+: <b> is not an element that a text may use/v);
     expect(words).toContain('<script> is not an element that a text may use');
@@ -63,12 +63,12 @@ test.describe('the save is refused, in words that say where and what to do', () 
 
 test('what was saved before a refusal stays saved, and the text can be mended', async ({ editor, site }) => {
   await editor.open('pages-texts', 'about');
-  await editor.field('Title').fill('Who writes this guide');
+  await editor.inOriginal('Title').fill('Who writes this guide');
   await editor.save();
-  await editor.field('Text').fill('A typed day, 2024.');
+  await editor.inOriginal('Text').fill('A typed day, 2024.');
   expect(await editor.refused()).toContain('a number is typed into the text');
   expect(site.changes()).toContain('+title: Who writes this guide');
-  await editor.field('Text').fill('No typed day.\n');
+  await editor.inOriginal('Text').fill('No typed day.\n');
   await editor.save();
   expect(site.read('content/pages/en/about.mdx')).toMatch(/---\nNo typed day\.\n$/v);
 });

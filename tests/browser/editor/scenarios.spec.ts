@@ -105,7 +105,7 @@ testWithSite('an editor closes an office', async ({ editor, site }) => {
 
 test('an editor corrects a text, and says so under "What changed"', async ({ editor, site }) => {
   await editor.open('pages-texts', 'about');
-  const text = editor.field('Text');
+  const text = editor.inOriginal('Text');
   const before = await text.inputValue();
   await text.fill(before.replace(/\.\s/v, ', and says so. '));
   await editor.save();

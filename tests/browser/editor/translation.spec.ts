@@ -1,23 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { editorOn } from '../../support/editor.ts';
 import { startEditorSite } from '../../support/editor-site.ts';
 
-/** Gives a copy of the repository a second language: its line, its words, and a text that nobody has written yet. */
-function addSpanish(folder: string): void {
-  const locales = join(folder, 'src/locales.ts');
-  const english = "{ id: 'en', name: 'English', formats: 'en-GB' }";
-  const text = readFileSync(locales, 'utf8');
-  writeFileSync(locales, text.replace(english, `${english}, { id: 'es', name: 'Español', formats: 'es' }`));
-  writeFileSync(join(folder, 'content/interface/es.json'), readFileSync(join(folder, 'content/interface/en.json')));
-  mkdirSync(join(folder, 'content/pages/es'), { recursive: true });
+/** Takes the Spanish of three pages from a copy of the repository: two files are gone, one is empty. */
+function untranslate(folder: string): void {
+  for (const page of ['about', 'stay-safe']) rmSync(join(folder, `content/pages/es/${page}.mdx`));
   writeFileSync(join(folder, 'content/pages/es/help.mdx'), '\n');
 }
 
 test('an editor translates a page; what is not translated stays as it is', async ({ page }) => {
-  test.setTimeout(90_000);
-  const site = await startEditorSite({ prepare: addSpanish });
+  test.setTimeout(180_000);
+  const site = await startEditorSite({ prepare: untranslate });
   try {
     const editor = editorOn(page, site.address);
     await editor.open('pages-texts', 'about');
@@ -51,11 +46,64 @@ test('an editor translates a page; what is not translated stays as it is', async
       expect(site.git('status', '--short').trim().split('\n')).toEqual([`M content/pages/en/${entry}.mdx`]);
     }
     site.check();
-    await expect(editor.notice).toHaveAttribute('data-kind', 'shown', { timeout: 60_000 });
+    // The last of several builds shows all of it.
+    await expect(async () => {
+      await page.goto(`${site.address}/es/stay-safe/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('A new title for stay-safe', { timeout: 500 });
+    }).toPass({ timeout: 90_000 });
+    await expect(page.getByText('Este texto aún no está traducido.')).toBeVisible();
+    await expect(page.locator('.prose[lang="en"]')).toBeVisible();
     await page.goto(`${site.address}/es/about/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Quién hace esta guía');
     await page.goto(`${site.address}/es/help/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('A new title for help');
+    await page.goto(`${site.address}/ht/help/`);
+    await expect(page.getByText('Tradiksyon sa a pi ansyen pase vèsyon angle a.')).toBeVisible();
+  } finally {
+    await site.remove();
+  }
+});
+
+test('an original that changes asks about its translations, and a translation about its original', async ({ page }) => {
+  test.setTimeout(120_000);
+  const site = await startEditorSite({ command: 'editor' });
+  try {
+    const editor = editorOn(page, site.address);
+    const asked: string[] = [];
+    const answers: boolean[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.message());
+      void (answers.shift() ? dialog.accept() : dialog.dismiss());
+    });
+    const originIn = (locale: string) =>
+      /^original: (?<hash>\w+)$/mv.exec(site.read(`content/pages/${locale}/help.mdx`))!.groups!['hash']!;
+    const first = originIn('es');
+
+    // A typing error: the translations stay current, since the original names the words that it came from.
+    answers.push(true);
+    await editor.open('pages-texts', 'help');
+    await editor.inOriginal('Title').fill('Where to ask for help, a country at a time');
+    await editor.save();
+    expect(asked).toEqual([expect.stringContaining('only a small correction')]);
+    expect(site.read('content/pages/en/help.mdx')).toContain(`sameAs:\n  - ${first}\n`);
+    expect(originIn('es')).toBe(first);
+
+    // Another meaning: nothing says that the translations still fit.
+    await editor.open('pages-texts', 'help');
+    await editor.inOriginal('Title').fill('Nobody helps');
+    await editor.save();
+    expect(asked).toHaveLength(2);
+    expect(site.read('content/pages/en/help.mdx')).not.toContain('sameAs');
+
+    // Whoever translates anew says so by one answer, language by language.
+    answers.push(true, false);
+    await editor.open('pages-texts', 'help');
+    await editor.field('Title').last().fill('Nadie ayuda');
+    await editor.save();
+    expect(asked.slice(2)).toEqual([expect.stringContaining('Español'), expect.stringContaining('Kreyòl ayisyen')]);
+    expect(originIn('es')).not.toBe(first);
+    expect(originIn('ht')).toBe(first);
+    site.check();
   } finally {
     await site.remove();
   }

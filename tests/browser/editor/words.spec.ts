@@ -8,7 +8,7 @@ const words = [
   ['offices', 'colombia', ['Owner'], 'owner: Editors'],
   ['routes', 'usrap', ['Name', 'English'], '  en: US refugee resettlement (USRAP)'],
   ['nationalities', 'haitian', ['Name', 'English'], '  en: Haitian'],
-  ['contacts', 'cancilleria-colombia', ['Who'], 'who: Cancillería de Colombia (refugee group, GIT)'],
+  ['contacts', 'cancilleria-colombia', ['Who', 'English'], '  en: Cancillería de Colombia (refugee group, GIT)'],
   [
     'rumours',
     'asylum-costs-money',
@@ -35,7 +35,7 @@ const words = [
 for (const [collection, entry, [first, second], line] of words) {
   test(`one word of ${collection} changes that word in the file and nothing else`, async ({ editor, site }) => {
     await editor.open(collection, entry);
-    const field = second === undefined ? editor.field(first) : editor.field(second, editor.part(first).first());
+    const field = second === undefined ? editor.inOriginal(first) : editor.field(second, editor.part(first).first());
     const before = (await field.inputValue()).trimEnd();
     await field.fill(`${before} X${collection === 'pages-texts' ? '\n' : ''}`);
     await editor.save();

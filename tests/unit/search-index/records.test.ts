@@ -10,6 +10,7 @@ const anEntry = (entry: Partial<SearchEntry> = {}): SearchEntry => ({
   title: 'Work',
   kind: 'Pathway',
   keywords: ['job', 'trabajo'],
+  elsewhere: [],
   parts: [],
   ...none,
   ...entry,
@@ -95,6 +96,11 @@ describe('the results of a page', () => {
     const [record] = recordsOf(anEntry({ isMinor: true }), aPage('<p>Text</p>'), 'en');
     expect(record!.meta).toEqual({ also: 'Work. job. trabajo' });
   });
+});
+
+test('its names in other languages lead to it, and count for less', () => {
+  const [record] = recordsOf(anEntry({ elsewhere: ['Travay'] }), aPage('<p>Text</p>'), 'en');
+  expect(record!.meta).toMatchObject({ also: 'job. trabajo', elsewhere: 'Travay' });
 });
 
 test('the vocabulary holds every name and the words that several results share, without accents', () => {

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { describe, expect, test } from 'vitest';
+import { locales, original } from '../../src/locales.ts';
+import { builtFiles, builtPages } from '../support/site.ts';
+import { localeOf, wordIn } from '../support/words.ts';
+
+const pages = builtPages();
+const files = builtFiles();
+const translated = locales.filter((locale) => locale !== original);
+const without = (address: string) => address.slice(`/${original}`.length);
+
+test('every address exists in every language, and says its language', () => {
+  const addresses = pages
+    .filter(({ address }) => address.startsWith(`/${original}/`))
+    .map(({ address }) => without(address));
+  expect(addresses.length).toBeGreaterThan(70);
+  for (const locale of locales) {
+    const own = pages.filter(({ address }) => address.startsWith(`/${locale}/`));
+    expect(own.map(({ address }) => without(address))).toEqual(addresses);
+    for (const { address, html } of own) expect(html, address).toContain(`<html lang="${locale}"`);
+    expect(files.has(`${locale}/feed.xml`)).toBe(true);
+  }
+});
+
+test('each page links its twins, in the order of the languages and by their own names', () => {
+  for (const { address, html } of pages.filter((page) => page.address !== '/' && page.address !== '/404.html')) {
+    const nav = parse(html).querySelector('nav.languages')!;
+    expect(
+      nav.querySelectorAll('a').map((link) => link.getAttribute('href')),
+      address,
+    ).toEqual(locales.map((locale) => `/${locale}${without(address)}`));
+  }
+});
+
+/** Small words that no text in Spanish or Creole holds, and hardly any name. */
+const english =
+  /\b(?:the|and|of|with|from|are|this|that|which|was|were|been|they|their|your|what|when|who|will|would|should|could|because|only|after|before|checked|closed|open|source|since)\b/giv;
+interface Source {
+  readonly publisher: string;
+  readonly title: string;
+  readonly copy?: string;
+}
+const { sources } = JSON.parse(readFileSync('dist/api/v1/sources.json', 'utf8')) as { sources: Source[] };
+/** Names are not translated: of publishers, of programmes and of what people typed. */
+const names = [
+  ...sources.flatMap(({ publisher, title, copy = '' }) => [publisher, title, copy]),
+  'Voice of America',
+  'CBP One',
+  'CBP Home',
+].filter((name) => name !== '');
+
+/** What a page says in its own language: no words that are marked as another's, no addresses, no names. */
+function ownWords(html: string, locale: string): string {
+  const main = parse(html).querySelector('body')!;
+  const foreign = (element: HTMLElement) => ![undefined, locale].includes(element.getAttribute('lang'));
+  for (const element of main.querySelectorAll('script, style, template, pre, code, .refs, [lang]')) {
+    if (element.tagName !== 'HTML' && (element.getAttribute('lang') === undefined || foreign(element)))
+      element.remove();
+  }
+  const text = main.structuredText.replaceAll(/\S*[@\/.]\S+\.\S+|https?:\S+/gv, ' ');
+  return names.toSorted((a, b) => b.length - a.length).reduce((rest, name) => rest.replaceAll(name, ' '), text);
+}
+
+describe.each(translated)('in %s', (locale) => {
+  const own = pages.filter(({ address }) => address.startsWith(`/${locale}/`));
+
+  test.each(own)('$address holds no English word that is not a name', ({ html }) => {
+    const found = [...ownWords(html, locale).matchAll(english)].map(
+      ({ 0: word, index, input }) => `${word}: ${input.slice(index - 40, index + 40)}`,
+    );
+    expect(found).toEqual([]);
+  });
+
+  test.each(own)('$address holds no day, list or country of another language', ({ html }) => {
+    const text = ownWords(html, locale);
+    expect(text).not.toMatch(
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4}/v,
+    );
+    if (locale === 'ht')
+      expect(text).not.toMatch(
+        /\b(?:janvier|février|juin|juillet|août|septembre|Équateur|Espagne|Colombie)\b|, and |\b(?:enero|febrero|junio|septiembre)\b/v,
+      );
+  });
+
+  test('no word of the interface is the English one, but for names and words that both languages share', () => {
+    const same = Object.keys(JSON.parse(readFileSync(`content/interface/${original}.json`, 'utf8')) as object).filter(
+      (key) =>
+        wordIn(locale, key as never) === wordIn(original, key as never) &&
+        !/^\W*(?:\{\w+\}\W*)+$/v.test(wordIn(locale, key as never)),
+    );
+    expect(same.filter((key) => !shared.has(key))).toEqual([]);
+  });
+
+  test('says that no native speaker has read the translation', () => {
+    for (const { address, html } of own) {
+      expect(html, address).toContain(wordIn(locale, 'site.unreviewed'));
+    }
+  });
+});
+
+/** Words that are the same in two languages. */
+const shared = new Set(['contact.by.whatsapp', 'check.no', 'metric.limit', 'search.any']);
+
+test('the original needs no native reader, and is never called a translation', () => {
+  for (const { address, html } of pages.filter((page) => localeOf(page.address) === original)) {
+    expect(html, address).not.toContain(wordIn(original, 'site.unreviewed'));
+    expect(html, address).not.toContain(wordIn(original, 'site.untranslated'));
+  }
+});
