@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { referenceProblems } from './references.ts';
 import { unusedSourceWarnings } from './source-uses.ts';
+import { headingWarnings } from './translations.ts';
 
 export interface Report {
   readonly content: Content;
@@ -34,6 +35,6 @@ export function checkContent(files: ContentFiles, today: Day): Report {
       ...exampleProblems(content),
       ...interfaceProblems(files),
     ],
-    warnings: [...overdueWarnings(content, today), ...unusedSourceWarnings(content)],
+    warnings: [...overdueWarnings(content, today), ...unusedSourceWarnings(content), ...headingWarnings(content)],
   };
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { locales, original, type Locale } from '../locales.ts';
 import { fingerprint } from '../schemas/fingerprint.ts';
 import type { Content, ProsePage } from './content.ts';
+import type { Problem } from './problem.ts';
 import { wordsOfPage } from './read-content.ts';
 
 /** A translation whose original has other words now. */
@@ -104,4 +105,22 @@ export async function originalFingerprints({ prose }: Pick<Content, 'prose'>): P
       ),
     ),
   );
+}
+
+const headings = (body: string) => (body.match(/^#{2,3} /gmv) ?? []).map((mark) => mark.length).join('');
+
+/** Translations whose headings do not follow those of the original: each takes its anchor from the one in its place. */
+export function headingWarnings(content: Pick<Content, 'prose'>): Problem[] {
+  return content.prose.flatMap((page) => {
+    const first = originalOf(page, content);
+    if (first === undefined || headings(first.body) === headings(page.body)) return [];
+    return [
+      {
+        file: page.file,
+        where: '',
+        problem: `its headings are not those of content/${first.file}, one for one.`,
+        remedy: 'Give it the same headings in the same order, so that links to a section lead there in every language.',
+      },
+    ];
+  });
 }

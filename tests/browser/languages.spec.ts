@@ -1,0 +1,69 @@
+import { expect, test } from '@playwright/test';
+import { locales } from '../../src/locales.ts';
+import { patternOf, wordIn } from '../support/words.ts';
+
+const names = { en: 'English', es: 'Español', ht: 'Kreyòl ayisyen' } as const;
+
+for (const [tag, locale] of [
+  ['es-CO', 'es'],
+  ['ht', 'ht'],
+  ['en-US', 'en'],
+] as const) {
+  test.describe(`a browser that asks for ${tag}`, () => {
+    test.use({ locale: tag });
+
+    test('is offered its language first, and moved nowhere', async ({ page }) => {
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: wordIn(locale, 'site.continue') })).toBeVisible();
+      for (const other of locales.filter((one) => one !== locale)) {
+        await expect(page.getByRole('link', { name: wordIn(other, 'site.continue') })).toBeHidden();
+      }
+      expect(new URL(page.url()).pathname).toBe('/');
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the first page offers every language by its own name, and a page its twins', async ({ page }) => {
+    await page.goto('/');
+    for (const name of Object.values(names)) await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
+    await page.getByRole('link', { name: names.es, exact: true }).click();
+    await page.getByRole('link', { name: 'Ecuador', exact: true }).first().click();
+    await page.getByRole('link', { name: names.ht, exact: true }).click();
+    await expect(page).toHaveURL(/\/ht\/countries\/ecuador\/$/v);
+    // The choice lasts: every link stays in the language.
+    await page.getByRole('link', { name: wordIn('ht', 'nav.help'), exact: true }).click();
+    await expect(page).toHaveURL(/\/ht\/help\/$/v);
+  });
+});
+
+for (const locale of locales) {
+  test(`in ${locale} the keyboard alone completes the check, and says nothing in another language`, async ({
+    page,
+  }) => {
+    await page.goto(`/${locale}/check/`);
+    const question = page.locator('fieldset[data-question]:visible legend');
+    await expect(question).toHaveText(wordIn(locale, 'question.nationality'));
+    await page.locator('input[name="nationality"][value="HT"]').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect(question).toHaveText(wordIn(locale, 'question.country'));
+    await page.locator('input[name="country"][value="EC"]').focus();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await expect(question).toBeFocused();
+    const results = page.locator('[data-part="results"]');
+    await expect(results).toHaveText(patternOf(wordIn(locale, 'check.results')));
+    await expect(page.locator('[data-subject="ecuador"]').first()).toContainText(wordIn(locale, 'outcome.closed'));
+    await expect(page.locator('[data-subject="asylum-ecuador"]')).toContainText(wordIn(locale, 'finding.met'));
+  });
+
+  test(`in ${locale} a day and a country come in its own words`, async ({ page }) => {
+    await page.goto(`/${locale}/check/#nationality=VE&country=CO&since=2023-05-01&on=2024-09-01`);
+    const since = { en: '1 May 2023', es: '1 de mayo de 2023', ht: 'premye me 2023' }[locale];
+    await expect(page.locator('[data-part="said"]')).toContainText(since);
+    await expect(page.locator('[data-part="said"]')).toContainText(locale === 'ht' ? 'Kolonbi' : 'Colombia');
+  });
+}
