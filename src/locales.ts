@@ -17,5 +17,5 @@ export const original = languages[0].id;
 
 export const locales: readonly Locale[] = languages.map(({ id }) => id);
 
-/** Whether a native speaker has read the words of the interface and of the facts in a language. */
-export const isReviewed = (locale: Locale): boolean => languages.find(({ id }) => id === locale)!.isReviewed;
+/** What is set for a language. */
+export const languageOf = (locale: Locale) => languages.find(({ id }) => id === locale)!;

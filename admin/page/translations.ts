@@ -1,5 +1,5 @@
 import { languages } from '../../src/locales.ts';
-import { fingerprint, type PageWords } from '../../src/schemas/fingerprint.ts';
+import { fingerprint, stillFits, type PageWords } from '../../src/schemas/fingerprint.ts';
 import type { Entry, Table } from './decap.ts';
 
 /** Asks the person who saves; no answer is "no". */
@@ -36,10 +36,9 @@ function afterChange(entry: Entry, before: string, ask: Ask): Entry {
 
 /** Translations that were older before this save: whoever saves may just have brought them up to date. */
 function askForOlder(entry: Entry, now: string, locales: readonly string[], ask: Ask): Entry {
-  const older = locales.filter((locale) => {
-    const from = translated(entry, locale)!.get('original') as string;
-    return from !== now && !sameAs(entry).includes(from);
-  });
+  const older = locales.filter(
+    (locale) => !stillFits(translated(entry, locale)!.get('original') as string, now, sameAs(entry)),
+  );
   return older.reduce(
     (changed, locale) =>
       ask(

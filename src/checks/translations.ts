@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { locales, original, type Locale } from '../locales.ts';
-import { fingerprint } from '../schemas/fingerprint.ts';
+import { fingerprint, stillFits } from '../schemas/fingerprint.ts';
 import type { Content, ProsePage } from './content.ts';
 import type { Problem } from './problem.ts';
 import { wordsOfPage } from './read-content.ts';
@@ -32,9 +32,9 @@ export async function olderTranslations(content: Pick<Content, 'prose'>): Promis
       const first = originalOf(page, content);
       if (!('original' in page.head) || first === undefined) return [];
       const { original: madeFrom } = page.head;
-      const same = 'sameAs' in first.head ? (first.head.sameAs ?? []) : [];
       const now = await fingerprint({ ...first.head, body: first.body });
-      return madeFrom === now || same.includes(madeFrom) ? [] : [{ file: page.file, original: first.file, madeFrom }];
+      const sameAs = 'sameAs' in first.head ? first.head.sameAs : undefined;
+      return stillFits(madeFrom, now, sameAs) ? [] : [{ file: page.file, original: first.file, madeFrom }];
     }),
   );
   return found.flat();

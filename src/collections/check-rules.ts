@@ -3,7 +3,8 @@ import { conditionsOf } from '../eligibility/named.ts';
 import { earliest } from '../eligibility/days.ts';
 import { formatDay } from '../i18n/format.ts';
 import { ownFormats } from '../i18n/own-formats.ts';
-import { languages, type Locale } from '../locales.ts';
+import { openPlaces } from '../i18n/words.ts';
+import { languageOf, type Locale } from '../locales.ts';
 import { unjudged, type Criterion } from '../schemas/criterion.ts';
 import { toldSubjects } from './told.ts';
 import type { View } from './view.ts';
@@ -27,11 +28,8 @@ export function checkRules(view: View): CheckRules {
 /** What the browser needs for days and countries that the page does not name. */
 function namesFor(locale: Locale): Pick<CheckRules, 'formats' | 'firstDay'> {
   const own = ownFormats[locale];
-  return own ? { firstDay: own.firstDay } : { formats: languages.find(({ id }) => id === locale)!.formats };
+  return own ? { firstDay: own.firstDay } : { formats: languageOf(locale).formats };
 }
-
-/** Leaves the placeholders of a word as they are, for the browser to fill. */
-const openPlaces = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });
 
 /** The day on which the fact sheet appeared: of its month, the first. */
 function sheetDay(sources: View['facts']['sources']): string {

@@ -6,7 +6,7 @@ import { wholeAddress } from './addresses.ts';
 import type { Crumb } from './crumbs.ts';
 import type { Entry } from './facts.ts';
 import type { SitePage } from './site-pages.ts';
-import { officeName, statusOf, type Standing } from './states.ts';
+import { officeName, stateText, statusOf, type Standing } from './states.ts';
 import { phrase, type View } from './view.ts';
 
 /** What a page says, for programs that read schema.org; nothing that the page does not show. */
@@ -80,12 +80,12 @@ function service(
   country: string,
   view: View,
 ): GovernmentService {
-  const { standing, word, since } = statusOf(subject, view);
-  const availability = availabilities[standing];
+  const status = statusOf(subject, view);
+  const availability = availabilities[status.standing];
   return {
     '@type': 'GovernmentService',
     name,
-    ...(path !== undefined && { description: `${word} ${since}`.trim(), url: addressOf(path, view) }),
+    ...(path !== undefined && { description: stateText(status), url: addressOf(path, view) }),
     areaServed: { '@type': 'Country', name: countryName(country, view.locale) },
     ...(availability !== undefined && { offers: { '@type': 'Offer', availability } }),
   };

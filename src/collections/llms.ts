@@ -5,6 +5,7 @@ import { site } from '../site.ts';
 import { wholeAddress } from './addresses.ts';
 import { answerOf, officeLines } from './home.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
+import { stateText } from './states.ts';
 import { openView } from './view.ts';
 
 /** What an assistant is told that is asked about the Offices (llmstxt.org): the state first, then where the facts are. */
@@ -36,7 +37,7 @@ ${say('llms.dated')}
 ${officeLines(view)
   .map(
     ({ name, href, status }) =>
-      `- [${name}](${site.address}${href}): ${status.word} ${status.since}. ${say('state.checked', { day: status.checkedOn ?? '', evidence: status.evidence })}`,
+      `- [${name}](${site.address}${href}): ${stateText(status)}. ${say('state.checked', { day: status.checkedOn ?? '', evidence: status.evidence })}`,
   )
   .join('\n')}
 

@@ -1,6 +1,6 @@
 import { getCollection, render } from 'astro:content';
 import { original, type Locale } from '../locales.ts';
-import { fingerprint } from '../schemas/fingerprint.ts';
+import { fingerprint, stillFits } from '../schemas/fingerprint.ts';
 import type { Prose } from '../schemas/prose.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
 import { citedSources } from './cited.ts';
@@ -28,16 +28,12 @@ export async function writtenProse(folder: ProseFolder, id: string, locale: Loca
   return found;
 }
 
-/** How a translation stands to its original. */
-export type Freshness = 'current' | 'older';
-
-/** Whether a translation was made from the words that the original has now, or differs from them in small things only. */
-async function freshnessOf(translation: Prose, folder: ProseFolder, id: string): Promise<Freshness> {
-  if (!('original' in translation)) return 'current';
+/** Whether the original of a translation has other words now than those that it was made from. */
+async function isOlder(translation: Prose, folder: ProseFolder, id: string): Promise<boolean> {
+  if (!('original' in translation)) return false;
   const { entry, head } = await writtenProse(folder, id, original);
   const now = await fingerprint({ ...head, body: entry.body ?? '' });
-  const same = 'sameAs' in head ? (head.sameAs ?? []) : [];
-  return translation.original === now || same.includes(translation.original) ? 'current' : 'older';
+  return !stillFits(translation.original, now, 'sameAs' in head ? head.sameAs : undefined);
 }
 
 /** The prose of a page, in its own language or else in the original's. */
@@ -57,7 +53,7 @@ export async function proseOf(folder: ProseFolder, id: string, view: View) {
     lang,
     /** That language, where it is not the one of the page. */
     foreign: lang === view.locale ? undefined : lang,
-    freshness: await freshnessOf(head, folder, id),
+    isOlder: await isOlder(head, folder, id),
     /** Whether a native speaker has read it; an original needs none. */
     isReviewed: !('translation' in head) || head.translation === 'reviewed',
     /** Numbers the sources that the text cites. To be called where the text stands in the order of the page. */

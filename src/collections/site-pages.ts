@@ -1,7 +1,7 @@
 import type { Day } from '../eligibility/days.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import { countryName, formatDay } from '../i18n/format.ts';
-import { isReviewed, type Locale } from '../locales.ts';
+import { languageOf, type Locale } from '../locales.ts';
 import { pageIds, type ProseFolder } from '../schemas/prose-folders.ts';
 import { pathways, type Pathway } from '../schemas/route.ts';
 import { citedSources } from './cited.ts';
@@ -9,7 +9,7 @@ import type { Entry } from './facts.ts';
 import { openCount } from './pathway-lines.ts';
 import { writtenProse } from './prose.ts';
 import { rumourLine } from './rumours.ts';
-import { statusOf, type Standing } from './states.ts';
+import { stateText, statusOf, type Standing } from './states.ts';
 import { openView, phrase, type Phrase, type View } from './view.ts';
 
 /** What a page is about, in the words of the addresses, to narrow a search down. */
@@ -125,7 +125,7 @@ async function countryPage(office: Entry<'offices'>, view: View): Promise<SitePa
     title: `${head.title}: ${status.word}`,
     lang,
     isHidden: view.facts.isPast,
-    state: { standing: status.standing, text: `${status.word} ${status.since}`.trim() },
+    state: { standing: status.standing, text: stateText(status) },
     ...daysOf(path, [...days, ...checksOf(office), ...eventsOn(office.id, view)], view),
     about: { ...nothing, countries: [office.id], nationalities: namedIn(office, view) },
     parts: [],
@@ -184,9 +184,9 @@ function answerPage(office: Entry<'offices'>, nationality: Entry<'nationalities'
     lang: locale,
     summary: say('pair.summary', { ...names, day: formatDay(facts.on, locale) }),
     keywords: [],
-    isReviewed: isReviewed(locale),
+    isReviewed: languageOf(locale).isReviewed,
     isHidden: facts.isPast,
-    state: { standing: status.standing, text: `${status.word} ${status.since}`.trim() },
+    state: { standing: status.standing, text: stateText(status) },
     ...daysOf(path, checksOf(office), view),
     about: { ...nothing, countries: [office.id], nationalities: [nationality.id] },
     parts: [],
@@ -198,7 +198,7 @@ function routePart(route: Entry<'routes'>, view: View): SitePart {
   return {
     id: route.id,
     title: phrase(route.name, view.locale),
-    state: { standing: status.standing, text: `${status.word} ${status.since}`.trim() },
+    state: { standing: status.standing, text: stateText(status) },
     about: {
       countries: view.facts.offices.filter(({ country }) => country === route.destination).map(({ id }) => id),
       nationalities: namedIn(route, view),
@@ -230,7 +230,7 @@ async function writtenHead(folder: ProseFolder, id: string, view: View) {
   const { entry, head, lang } = await writtenProse(folder, id, view.locale);
   const { title, summary, keywords } = head;
   const days = citedSources(entry.body ?? '', view.facts).map((source) => view.facts.sourceById.get(source)!.readOn);
-  const isRead = isReviewed(view.locale) && (!('translation' in head) || head.translation === 'reviewed');
+  const isRead = languageOf(view.locale).isReviewed && (!('translation' in head) || head.translation === 'reviewed');
   return { head: { title, summary, keywords, isReviewed: isRead }, lang, days };
 }
 

@@ -24,6 +24,9 @@ export interface Status {
   readonly isOverdue: boolean;
 }
 
+/** The state and since when, in a few words: `closed since January 2025`. */
+export const stateText = ({ word, since }: Pick<Status, 'word' | 'since'>) => `${word} ${since}`.trim();
+
 type Subject = Entry<'offices'> | Entry<'routes'>;
 
 /** The state of an office or route in one word, which in some languages follows the kind of thing. */

@@ -1,13 +1,11 @@
-import { languages, type Locale } from '../locales.ts';
+import { languageOf, type Locale } from '../locales.ts';
 import { digitGroups, ownFormats } from './own-formats.ts';
-
-const tagOf = (locale: Locale) => languages.find(({ id }) => id === locale)!.formats;
 
 /** Keeps one formatter a language: making one costs far more than using it. */
 function perLocale<Formatter>(make: (tag: string) => Formatter): (locale: Locale) => Formatter {
   const made = new Map<Locale, Formatter>();
   return (locale) => {
-    const formatter = made.get(locale) ?? make(tagOf(locale));
+    const formatter = made.get(locale) ?? make(languageOf(locale).formats);
     made.set(locale, formatter);
     return formatter;
   };

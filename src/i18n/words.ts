@@ -23,3 +23,6 @@ export function wordsOf(locale: Locale): Say {
       return String(value);
     });
 }
+
+/** Leaves the placeholders of a word as they are, for the browser to fill. */
+export const openPlaces: Values = new Proxy<Record<string, string>>({}, { get: (_, name) => `{${String(name)}}` });

@@ -15,3 +15,7 @@ export async function fingerprint({ title, summary, keywords, body }: PageWords)
   const sum = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(words));
   return [...new Uint8Array(sum).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
+
+/** Whether a translation of words with some fingerprint still fits an original: it has those words, or differs in trifles. */
+export const stillFits = (madeFrom: string, now: string, sameAs: readonly string[] = []): boolean =>
+  madeFrom === now || sameAs.includes(madeFrom);

@@ -39,10 +39,13 @@ export type Search = Awaited<ReturnType<typeof openSearch>>;
  * stands for: left alone, Pagefind would give whatever begins with the same two letters.
  */
 async function findWord(word: string, filters: Limits, pagefind: Pagefind, vocabulary: readonly string[]) {
-  const exact = await pagefind.search(`"${word}"`, { filters });
-  const isKnown = exact.unfilteredResultCount > 0 || vocabulary.some((known) => known.startsWith(word));
+  const isKnown = vocabulary.some((known) => known.startsWith(word)) || (await standsSomewhere(word, pagefind));
   const read = isKnown ? word : meant(word, vocabulary);
   if (read === undefined) return { word, results: [] };
   const { results } = await pagefind.search(read, { filters });
   return { word: read, results };
 }
+
+/** Whether a word stands in some result as it is written. */
+const standsSomewhere = async (word: string, pagefind: Pagefind) =>
+  (await pagefind.search(`"${word}"`, { filters: {} })).unfilteredResultCount > 0;
