@@ -11,6 +11,9 @@ export default defineConfig({
   // A machine under load can miss a wait. What passes only the second time is named as flaky in the list.
   retries: 1,
   reporter: 'list',
+  // A wait ends when what it waits for is there. Its limit has room for the slowest machine.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
   use: {
     baseURL: `http://localhost:${String(port)}`,
     locale: 'en',

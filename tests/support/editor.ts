@@ -48,6 +48,9 @@ export const testInOneWindow = test.extend<{ editor: Editor }, { window: Page }>
   },
 });
 
+/** The wait for something that a build of the site brings. */
+export const aBuild = { timeout: 180_000 };
+
 export type Editor = ReturnType<typeof editorOn>;
 
 /** What a person does in the editor, by the labels that they see. */

@@ -3,7 +3,6 @@ import { editorOn } from '../../support/editor.ts';
 import { startEditorSite } from '../../support/editor-site.ts';
 
 test('a draft lies on a branch of its own until it is published by a merge', async ({ page }) => {
-  test.setTimeout(60_000);
   // Decap asks before it publishes.
   page.on('dialog', (dialog) => void dialog.accept());
   const site = await startEditorSite({ environment: { EDITOR_DRAFTS: 'yes' } });

@@ -15,7 +15,7 @@ for (const [collection, files] of collections) {
   const entries = [...new Set(files.map(({ file }) => nameOf(file)))];
   test(`${collection} lists its ${String(entries.length)} entries, and each opens`, async ({ editor, site }) => {
     const { page } = editor;
-    test.setTimeout(30_000 + entries.length * 2000);
+    test.setTimeout(240_000 + entries.length * 2000);
     const failures: string[] = [];
     page.on('pageerror', (error) => failures.push(error.message));
     await editor.list(collection);

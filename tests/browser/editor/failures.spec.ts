@@ -53,7 +53,7 @@ test('when the program ends, the page says so, and saves once it runs again', as
   await editor.publish();
   await expect(editor.field('Owner')).toHaveValue('Somebody');
   await site.start();
-  await expect(editor.notice).toContainText('The program is running again.', { timeout: 20_000 });
+  await expect(editor.notice).toContainText('The program is running again.');
   await editor.save();
   expect(site.changes()).toEqual(['-owner: Editors', '+owner: Somebody']);
 });

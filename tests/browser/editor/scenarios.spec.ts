@@ -1,4 +1,4 @@
-import { expect, test, testWithSite } from '../../support/editor.ts';
+import { aBuild, expect, test, testWithSite } from '../../support/editor.ts';
 import { vouch, vouched } from '../../support/vouch.ts';
 
 testWithSite('an editor ends a presence day and adds the next', async ({ editor, site }) => {
@@ -20,7 +20,7 @@ testWithSite('an editor ends a presence day and adds the next', async ({ editor,
     ...vouched,
   ]);
   site.check();
-  await expect(editor.notice).toHaveAttribute('data-kind', 'shown', { timeout: 30_000 });
+  await expect(editor.notice).toHaveAttribute('data-kind', 'shown', aBuild);
   const preview = editor.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
   await expect(preview.getByText('14 September 2024').first()).toBeVisible();
 });
@@ -98,7 +98,7 @@ testWithSite('an editor closes an office', async ({ editor, site }) => {
   await vouch(editor, line);
   await editor.save();
   expect(site.changes()).toEqual(['+  - state: closed', '+    from: 2025-01-23/2025-01-31', ...vouched]);
-  await expect(editor.notice).toHaveAttribute('data-kind', 'shown', { timeout: 30_000 });
+  await expect(editor.notice).toHaveAttribute('data-kind', 'shown', aBuild);
   const preview = editor.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
   await expect(preview.getByRole('heading', { level: 1 })).toContainText('is closed');
 });

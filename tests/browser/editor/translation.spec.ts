@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { editorOn } from '../../support/editor.ts';
+import { aBuild, editorOn } from '../../support/editor.ts';
 import { startEditorSite } from '../../support/editor-site.ts';
 
 /** Takes the Spanish of three pages from a copy of the repository: two files are gone, one is empty. */
@@ -11,7 +11,8 @@ function untranslate(folder: string): void {
 }
 
 test('an editor translates a page; what is not translated stays as it is', async ({ page }) => {
-  test.setTimeout(180_000);
+  // Several builds of the site, one after the other.
+  test.slow();
   const site = await startEditorSite({ prepare: untranslate });
   try {
     const editor = editorOn(page, site.address);
@@ -50,7 +51,7 @@ test('an editor translates a page; what is not translated stays as it is', async
     await expect(async () => {
       await page.goto(`${site.address}/es/stay-safe/`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('A new title for stay-safe', { timeout: 500 });
-    }).toPass({ timeout: 90_000 });
+    }).toPass(aBuild);
     await expect(page.getByText('Este texto aún no está traducido.')).toBeVisible();
     await expect(page.locator('.prose[lang="en"]')).toBeVisible();
     await page.goto(`${site.address}/es/about/`);
@@ -65,7 +66,6 @@ test('an editor translates a page; what is not translated stays as it is', async
 });
 
 test('an original that changes asks about its translations, and a translation about its original', async ({ page }) => {
-  test.setTimeout(120_000);
   const site = await startEditorSite({ command: 'editor' });
   try {
     const editor = editorOn(page, site.address);
