@@ -1,11 +1,12 @@
+import { withStatementIds } from '../../src/schemas/statement-id.ts';
 import type { CmsField } from '../form/cms-field.ts';
 import { inOrder } from '../form/in-order.ts';
 import type { Entry, OrderedTable, Table } from './decap.ts';
 
-/** The words of an entry in the order of its form, so that a saved file differs in nothing but what was changed. */
+/** The words of an entry in the order of its form, so that a saved file differs in nothing but what was changed; new statements get an id. */
 export function orderedEntry(entry: Entry, fields: readonly CmsField[]): OrderedTable {
   const data = entry.get('data');
-  return asTable(inOrder(data.toJS(), fields), data);
+  return asTable(inOrder(withStatementIds(data.toJS()), fields), data);
 }
 
 /** Plain tables and lists as Decap keeps them, made from a table of its own. */

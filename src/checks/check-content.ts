@@ -10,6 +10,7 @@ import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { referenceProblems } from './references.ts';
 import { unusedSourceWarnings } from './source-uses.ts';
+import { statementIdProblems } from './statement-ids.ts';
 import { headingWarnings } from './translations.ts';
 
 export interface Report {
@@ -28,6 +29,7 @@ export function checkContent(files: ContentFiles, today: Day): Report {
     problems: [
       ...problems,
       ...periodProblems(content),
+      ...statementIdProblems(content),
       ...referenceProblems(content),
       ...closedListProblems(content),
       ...linkProblems(content),

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
 import { inOrder } from '../../admin/form/in-order.ts';
 import { readFolder } from '../checks/read-folder.ts';
+import { withStatementIds } from '../schemas/statement-id.ts';
 
-/** Brings files that were written by hand into the form that the editor writes. Their meaning stays the same. */
+/** Brings files that were written by hand into the form that the editor writes. Their meaning stays the same; dated statements get an id. */
 interface Yaml {
   readonly createNode: (value: unknown) => unknown;
   readonly parseDocument: (text: string) => {
@@ -33,7 +34,7 @@ function tidiedYaml(text: string, fields: EditorEntry['fields']): string | undef
   const read = parseDocument(text);
   if (read.errors.length > 0) return undefined;
   const written = new Document();
-  written.contents = createNode(inOrder(read.toJSON(), fields));
+  written.contents = createNode(inOrder(withStatementIds(read.toJSON()), fields));
   return written.toString();
 }
 

@@ -3,7 +3,17 @@ import { countrySchema } from './ids.ts';
 import { statementShape } from './statement.ts';
 import { wordsSchema } from './words.ts';
 
-export const purposes = ['information', 'legal-help', 'asylum', 'permits', 'report-fraud', 'old-cases'] as const;
+/** `emergency`: somebody in danger now; `protection`: children in danger, violence, trafficking. They come first. */
+export const purposes = [
+  'emergency',
+  'protection',
+  'information',
+  'legal-help',
+  'asylum',
+  'permits',
+  'report-fraud',
+  'old-cases',
+] as const;
 export const channels = ['phone', 'whatsapp', 'web', 'email', 'place'] as const;
 
 /** Somebody to turn to. Numbers stand exactly as they were read; none is made up or put together. */

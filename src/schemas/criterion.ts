@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { conditions, ruleKindSchema, simpleConditionSchema } from './condition.ts';
 import { idSchema } from './ids.ts';
-import { periodShape, sourcesSchema, statementShape } from './statement.ts';
+import { periodShape, sourcesSchema, statementIdShape, statementShape } from './statement.ts';
 
 const { sources: _, ...unsourced } = statementShape;
 
 const period = {
+  ...statementIdShape,
   ...periodShape,
   rule: idSchema.exactOptional().meta({
     title: 'Name of the rule',
@@ -28,6 +29,10 @@ const anyOf = z.strictObject({
         all: z.array(simpleConditionSchema).min(1).meta({
           title: 'All of',
           description: 'Every condition of this group must hold.',
+        }),
+        exception: z.literal(true).exactOptional().meta({
+          title: 'Exception, case by case',
+          description: 'An authority grants it in single cases. It is shown, and never makes an answer look possible.',
         }),
       }),
     )
@@ -87,4 +92,15 @@ export const criteriaSchema = z.array(criterionSchema).meta({
 });
 
 /** The parts of a criterion that no machine judges: its words, and how we know. */
-export const unjudged = ['text', 'note', 'sources', 'certainty', 'checkedOn', 'evidenceOn', 'rule', 'about'] as const;
+export const unjudged = [
+  'text',
+  'note',
+  'sources',
+  'certainty',
+  'checkedOn',
+  'evidenceOn',
+  'searchedUntil',
+  'id',
+  'rule',
+  'about',
+] as const;

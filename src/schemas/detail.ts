@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { periodShape, statementShape } from './statement.ts';
+import { periodShape, statementIdShape, statementShape } from './statement.ts';
 import { wordsSchema } from './words.ts';
 
 export const topics = [
@@ -25,6 +25,7 @@ export const topics = [
 
 /** A dated, sourced sentence on how an office or a route works, under one of a fixed list of topics. */
 export const detailSchema = z.strictObject({
+  ...statementIdShape,
   topic: z
     .enum(topics)
     .meta({ title: 'Topic', description: 'What the sentence is about. Lines of one topic are shown together.' }),

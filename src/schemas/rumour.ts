@@ -4,6 +4,8 @@ import { subjectsSchema } from './event.ts';
 import { statementShape } from './statement.ts';
 import { wordsSchema } from './words.ts';
 
+/** `real`: it exists, but it is no Safe Mobility Office and no way into one. */
+export const verdicts = ['true', 'false', 'real', 'unknown'] as const;
 export const rumourKinds = ['claim', 'look-alike', 'wrong-address', 'scam'] as const;
 
 /** Something that people pass on, or mistake for the Offices, and what is true of it. */
@@ -17,9 +19,10 @@ export const rumourSchema = z.strictObject({
     title: 'As people say it',
     description: 'The message in the words of those who pass it on, or the name of the thing.',
   }),
-  verdict: z.enum(['true', 'false', 'unknown']).meta({
+  verdict: z.enum(verdicts).meta({
     title: 'Verdict',
-    description: 'False only if a source says so or the sources rule it out; else not known.',
+    description:
+      'False only if a source says so or the sources rule it out; real if it exists but is no Office; else not known.',
   }),
   why: wordsSchema.meta({ title: 'What is true', description: 'Two or three plain sentences. Begin with the answer.' }),
   since: looseDaySchema

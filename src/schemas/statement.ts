@@ -24,12 +24,26 @@ export const statementShape = {
   evidenceOn: z.union([looseDaySchema, z.literal('undated')]).meta({
     title: 'Evidence from',
     description:
-      'The newest day that the sources speak for: 2024-09-27, or only 2024-09 or 2024. Write "undated" where the page shows no date.',
+      'The newest day that the sources speak for: 2024-09-27, or only 2024-09 or 2024. Write "undated" where the page shows no date. Never the day on which a search ended: that goes below.',
+  }),
+  searchedUntil: looseDaySchema.exactOptional().meta({
+    title: 'Searched until',
+    description:
+      'Only where we looked for something newer and found nothing: the newest day of the pages that we searched, as 2026-07. Empty if nobody searched.',
   }),
   note: wordsSchema.exactOptional().meta({
     title: 'Note',
     description:
       'What a reader must know to understand this line: a limit, a doubt, how we know. Leave empty if nothing.',
+  }),
+};
+
+/** The name by which pages, links and other programs cite a dated statement. */
+export const statementIdShape = {
+  id: idSchema.exactOptional().meta({
+    title: 'Id',
+    description: 'The name by which others cite this line. It is made by itself, and never changes.',
+    isHidden: true,
   }),
 };
 

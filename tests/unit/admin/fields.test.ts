@@ -110,6 +110,7 @@ describe('the form', () => {
     expect(types.find(({ name }) => name === 'present-by')!.fields.map(({ name }) => name)).toEqual([
       'day',
       'in',
+      'id',
       'from',
       'until',
       'rule',
@@ -117,6 +118,7 @@ describe('the form', () => {
       'certainty',
       'checkedOn',
       'evidenceOn',
+      'searchedUntil',
       'note',
     ]);
   });
