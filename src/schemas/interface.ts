@@ -154,6 +154,8 @@ export const interfaceWords = {
   'sources.kind.court': 'Heading above the sources of one kind.',
   'sources.kind.press': 'Heading above the sources of one kind.',
   'sources.kind.ngo': 'Heading above the sources of one kind.',
+  'sources.kind.law-firm': 'Heading above the sources of one kind.',
+  'sources.kind.other': 'Heading above the sources of one kind.',
   'sources.kind.fact-sheet': 'Heading above the sources of one kind.',
   'sources.count': 'How many sources a list holds.',
   'rule.nationality.anyOf': 'A rule. {countries} is a list with "or".',

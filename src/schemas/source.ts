@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { daySchema, looseDaySchema } from './day.ts';
 
-export const sourceKinds = ['official', 'court', 'press', 'ngo', 'fact-sheet'] as const;
+export const sourceKinds = ['official', 'court', 'press', 'ngo', 'law-firm', 'other', 'fact-sheet'] as const;
 
 /** A page or document that a statement rests on. */
 export const sourceSchema = z.strictObject({
@@ -27,7 +27,10 @@ export const sourceSchema = z.strictObject({
   kind: z.enum(sourceKinds).meta({
     title: 'Kind',
     description:
-      'Official: a government or UN body itself. Law firms and research groups count as "ngo" or "press" by who they are.',
+      'By who wrote the text, even if it was read in a copy. Official: a government, a UN or an intergovernmental body itself. ' +
+      'Court: the text of a court. Press: newspapers, broadcasters, news agencies. ' +
+      'Ngo: groups that help, speak up for a cause or do research, of whatever leaning. ' +
+      'Law-firm: lawyers for a fee. Other: blogs, companies, private sites, and copies whose writer we do not know.',
   }),
   copy: z.string().min(2).exactOptional().meta({
     title: 'Read in a copy at',

@@ -4,8 +4,9 @@ import { checkContent } from '../../src/checks/check-content.ts';
 import { readFolder } from '../../src/checks/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import type { Answers } from '../../src/schemas/example.ts';
+import { today } from '../../src/today.ts';
 
-const { content, problems } = checkContent(readFolder(join(import.meta.dirname, '../../content')), '2026-11-22');
+const { content, problems } = checkContent(readFolder(join(import.meta.dirname, '../../content')), today());
 const offices = [...content.facts.offices].map(([id, { states, criteria }]) => ({ id, states, criteria }));
 const sheet = '2024-09-01';
 
