@@ -61,7 +61,9 @@ function told(statement: Sourced, { locale, say, facts }: View, words: Phrase): 
       : statement.alternatives.flatMap((side) => side.sources.slice(0, 1));
   return {
     ...words,
-    ...(statement.certainty === 'reported' && { mark: say('certainty.reported') }),
+    ...((statement.certainty === 'reported' || statement.certainty === 'unconfirmed') && {
+      mark: say(`certainty.${statement.certainty}`),
+    }),
     checked: sayDay(statement.checkedOn, locale, say),
     sources: sources.map((id) => ({
       publisher: facts.sourceById.get(id)!.publisher,

@@ -92,6 +92,7 @@ export const interfaceWords = {
   'evidence.undated': 'In place of a day where a source shows none.',
   'evidence.of': 'Small print of a row: the newest day its sources speak for.',
   'certainty.reported': 'Mark on a statement that only a weaker source makes.',
+  'certainty.unconfirmed': 'Mark on a statement that rests on one weak or partial source.',
   'certainty.disputed': 'Mark on a statement on which good sources contradict one another.',
   'office.name': 'Name of an office.',
   'office.is.planned': 'First sentence and heading of an office page.',

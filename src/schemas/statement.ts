@@ -9,13 +9,15 @@ export const sourcesSchema = z.array(idSchema).min(1).meta({
   refersTo: 'sources',
 });
 
+export const certainties = ['confirmed', 'reported', 'unconfirmed', 'disputed'] as const;
+
 /** What every statement carries besides its value: who says it, how sure it is, and when somebody last looked. */
 export const statementShape = {
   sources: sourcesSchema,
-  certainty: z.enum(['confirmed', 'reported', 'disputed']).meta({
+  certainty: z.enum(certainties).meta({
     title: 'How certain',
     description:
-      'Confirmed: read on a page that can be trusted for it. Reported: a copy, one weak source, or a conclusion of ours. Disputed: good sources differ.',
+      'Confirmed: an official or court source says so, or two independent ones. Reported: one good source alone; it is named. Unconfirmed: one weak or partial source. Disputed: good sources differ.',
   }),
   checkedOn: daySchema.meta({
     title: 'Last checked',
