@@ -1,7 +1,9 @@
 import type { Day } from '../eligibility/days.ts';
+import { certaintyProblems } from './certainty.ts';
 import { closedListProblems } from './closed-lists.ts';
 import type { Content, ContentFiles } from './content.ts';
 import { checkDayProblems, overdueWarnings } from './days-of-checks.ts';
+import { evidenceProblems } from './evidence.ts';
 import { exampleProblems } from './examples.ts';
 import { interfaceProblems } from './interface-words.ts';
 import { linkProblems } from './links.ts';
@@ -10,8 +12,10 @@ import type { Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import { referenceProblems } from './references.ts';
 import { unusedSourceWarnings } from './source-uses.ts';
+import { shortWordProblems, stateFieldProblems } from './state-fields.ts';
 import { statementIdProblems } from './statement-ids.ts';
 import { headingWarnings } from './translations.ts';
+import { undatedContactProblems } from './undated-contacts.ts';
 
 export interface Report {
   readonly content: Content;
@@ -29,6 +33,7 @@ export function checkContent(files: ContentFiles, today: Day): Report {
     problems: [
       ...problems,
       ...periodProblems(content),
+      ...stateFieldProblems(content),
       ...statementIdProblems(content),
       ...referenceProblems(content),
       ...closedListProblems(content),
@@ -37,6 +42,14 @@ export function checkContent(files: ContentFiles, today: Day): Report {
       ...exampleProblems(content),
       ...interfaceProblems(files),
     ],
-    warnings: [...overdueWarnings(content, today), ...unusedSourceWarnings(content), ...headingWarnings(content)],
+    warnings: [
+      ...evidenceProblems(content),
+      ...certaintyProblems(content),
+      ...shortWordProblems(content),
+      ...undatedContactProblems(content),
+      ...overdueWarnings(content, today),
+      ...unusedSourceWarnings(content),
+      ...headingWarnings(content),
+    ],
   };
 }

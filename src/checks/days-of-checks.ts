@@ -1,7 +1,7 @@
 import { addDays, earliest, latest, type Day } from '../eligibility/days.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
-import { statementsOf } from './statements.ts';
+import { fieldOf, statementsOf } from './statements.ts';
 
 /** Checks dated in the future, and evidence newer than the look at it. */
 export function checkDayProblems(content: Content, today: Day): Problem[] {
@@ -21,9 +21,11 @@ export function checkDayProblems(content: Content, today: Day): Problem[] {
         : []),
     ];
   });
-  const checked = statementsOf(content).flatMap(({ file, where, statement: { checkedOn, evidenceOn } }) => {
+  const checked = statementsOf(content).flatMap((placed) => {
+    const { file, statement } = placed;
+    const { checkedOn, evidenceOn } = statement;
     if (checkedOn === undefined || evidenceOn === undefined) return [];
-    const at = (field: string) => (where === '' ? field : `${where}, ${field}`);
+    const at = (field: string) => fieldOf(placed, field);
     return [
       ...(checkedOn > today ? [future(file, at('checkedOn'), checkedOn)] : []),
       ...(evidenceOn !== 'undated' && earliest(evidenceOn) > checkedOn

@@ -2,7 +2,7 @@ import { elements, type AttributeRule, type ElementName } from '../schemas/eleme
 import type { FactKind } from '../schemas/facts.ts';
 import { idsOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
-import { statementsOf } from './statements.ts';
+import { fieldOf, statementsOf } from './statements.ts';
 
 type Target = Extract<AttributeRule, { nameOf: string }>['nameOf'];
 
@@ -33,9 +33,9 @@ export function referenceProblems(content: Content): Problem[] {
     });
   }
 
-  for (const { file, where, statement } of statementsOf(content)) {
-    for (const source of statement.sources) {
-      expect('sources', source, file, where === '' ? 'sources' : `${where}, sources`);
+  for (const placed of statementsOf(content)) {
+    for (const source of placed.statement.sources) {
+      expect('sources', source, placed.file, fieldOf(placed, 'sources'));
     }
   }
   for (const kind of ['events', 'figures', 'rumours'] as const) {

@@ -37,3 +37,4 @@ export const sourceSchema = z.strictObject({
     description: 'Where the text was read, if not at its publisher: the name of the site that repeats it.',
   }),
 });
+export type Source = z.output<typeof sourceSchema>;
