@@ -73,7 +73,9 @@ function newCard(
   mark.classList.add(outcome);
 
   const standing = part(card, 'state');
-  standing.replaceChildren(...(state ? [`${state.told.text}. `, sourceOf(state.told, say)] : [say('answer.notYet')]));
+  standing.replaceChildren(
+    ...(state ? [`${state.told.text}. `, ...markOf(state.told), sourceOf(state.told, say)] : [say('answer.notYet')]),
+  );
 
   write(card, 'ifOpen', outcome === 'closed' ? say('answer.ifOpen', { outcome: say(`outcome.${ifOpen}`) }) : '');
   write(card, 'noRule', reasons.length === 0 ? say('answer.noRule') : '');
@@ -112,9 +114,11 @@ function newReason({ told }: ToldCriterion, { reason, say }: CardMaker): HTMLEle
   const text = part(item, 'text');
   text.textContent = told.text;
   if (told.lang) text.lang = told.lang;
-  part(item, 'source').append(...(told.mark === undefined ? [] : [`${told.mark}. `]), sourceOf(told, say));
+  part(item, 'source').append(...markOf(told), sourceOf(told, say));
   return item;
 }
+
+const markOf = ({ mark }: ToldRule) => (mark === undefined ? [] : [`${mark}. `]);
 
 /** Who says so, with the way to the source, and when somebody last checked it. */
 function sourceOf({ sources, checked }: ToldRule, say: Say): Node {

@@ -2,7 +2,7 @@ import type { Subject } from '../eligibility/evaluate.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { State } from '../schemas/state.ts';
 
-/** A source as a reason names it: who said it, and its place on the page of sources. */
+/** A source as a reason names it: who said it, with "according to" where nobody else does, and its place among the sources. */
 export interface ToldSource {
   readonly publisher: string;
   readonly href: string;
@@ -13,7 +13,7 @@ export interface ToldRule {
   readonly text: string;
   /** The language of the text, where it is not the page's. */
   readonly lang?: string;
-  /** Whether it is only reported, or disputed; nothing where it is confirmed. */
+  /** That it is not confirmed; nothing where it is, or where its source says who alone says so. */
   readonly mark?: string;
   readonly checked: string;
   readonly sources: readonly ToldSource[];

@@ -1,6 +1,7 @@
 import { sayDay } from '../i18n/days.ts';
 import { sayFigure } from '../i18n/figures.ts';
 import { metrics } from '../schemas/figure.ts';
+import { markOf } from './certainty.ts';
 import type { Entry } from './facts.ts';
 import type { Line } from './lines.ts';
 import { sayEvidence } from './states.ts';
@@ -22,12 +23,13 @@ export function figureGroups(
 function figureLine(figure: Entry<'figures'>, view: View): Line {
   const { locale, say, notes } = view;
   const remark = figure.caveat ?? figure.note;
+  const mark = markOf(figure, view);
   return {
     when: sayDay(figure.on, locale, say),
     label: sayFigure(figure, locale, say),
     text: phrase(figure.title, locale),
     ...(remark && { note: phrase(remark, locale) }),
-    ...(figure.certainty !== 'confirmed' && { mark: say(`certainty.${figure.certainty}`) }),
+    ...(mark !== undefined && { mark }),
     evidence: sayEvidence(figure.evidenceOn, view),
     refs: notes.cite(figure.sources),
     isOver: false,

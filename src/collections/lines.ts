@@ -6,6 +6,7 @@ import type { Criterion } from '../schemas/criterion.ts';
 import type { Detail } from '../schemas/detail.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Word } from '../schemas/interface.ts';
+import { markOf } from './certainty.ts';
 import type { Entry } from './facts.ts';
 import { sayEvidence, stateWord } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
@@ -16,7 +17,7 @@ export interface Line {
   readonly label?: string;
   readonly text: Phrase;
   readonly note?: Phrase;
-  /** `reported` or `disputed`; nothing where it is confirmed. */
+  /** Who alone says it, that it is not confirmed, or that sources differ; nothing where it is confirmed. */
   readonly mark?: string;
   readonly evidence: string;
   readonly refs: readonly number[];
@@ -24,18 +25,19 @@ export interface Line {
   readonly isOver: boolean;
 }
 
-export type Sourced = Omit<Statement, 'sources'> &
-  (
+/** Whatever has its own certainty and days, with sources of its own or at the sides of a dispute. */
+export type Sourced = Omit<Statement, 'sources'> & { readonly kind?: string } & (
     | { readonly sources: readonly string[] }
     | { readonly alternatives: readonly { readonly sources: readonly string[] }[] }
   );
 
 export function sourced(statement: Sourced, view: View): Pick<Line, 'note' | 'mark' | 'evidence' | 'refs'> {
-  const { locale, say, notes } = view;
+  const { locale, notes } = view;
   const sources = 'sources' in statement ? statement.sources : statement.alternatives.flatMap((side) => side.sources);
+  const mark = markOf(statement, view);
   return {
     ...(statement.note && { note: phrase(statement.note, locale) }),
-    ...(statement.certainty !== 'confirmed' && { mark: say(`certainty.${statement.certainty}`) }),
+    ...(mark !== undefined && { mark }),
     evidence: sayEvidence(statement.evidenceOn, view),
     refs: notes.cite(sources),
   };

@@ -1,4 +1,5 @@
 import { sayDay, saySince } from '../i18n/days.ts';
+import { markOf } from './certainty.ts';
 import type { Entry } from './facts.ts';
 import { sayEvidence } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
@@ -19,7 +20,8 @@ export interface RumourLine {
 
 export function rumourLine(rumour: Entry<'rumours'>, view: View): RumourLine {
   const { locale, say, notes } = view;
-  const { id, claim, verdict, why, since, note, certainty, checkedOn, evidenceOn, sources } = rumour;
+  const { id, claim, verdict, why, since, note, checkedOn, evidenceOn, sources } = rumour;
+  const mark = markOf(rumour, view);
   return {
     id,
     claim: phrase(claim, locale),
@@ -28,7 +30,7 @@ export function rumourLine(rumour: Entry<'rumours'>, view: View): RumourLine {
     since: since === undefined ? '' : saySince(since, locale, say),
     why: phrase(why, locale),
     ...(note && { note: phrase(note, locale) }),
-    ...(certainty !== 'confirmed' && { mark: say(`certainty.${certainty}`) }),
+    ...(mark !== undefined && { mark }),
     checked: say('rumour.checked', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
     refs: notes.cite(sources),
   };

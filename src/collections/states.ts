@@ -3,6 +3,7 @@ import { countryName } from '../i18n/format.ts';
 import { sayDay, saySince } from '../i18n/days.ts';
 import { overdueFrom } from '../checks/days-of-checks.ts';
 import type { State, StateName } from '../schemas/state.ts';
+import { markOf } from './certainty.ts';
 import type { Entry } from './facts.ts';
 import { phrase, type Phrase, type View } from './view.ts';
 
@@ -20,7 +21,8 @@ export interface Status {
   readonly refs: readonly number[];
   readonly checkedOn?: string;
   readonly evidence: string;
-  readonly isReported: boolean;
+  /** Who alone says it, that it is not confirmed, or that sources differ; nothing where it is confirmed. */
+  readonly mark?: string;
   readonly isOverdue: boolean;
 }
 
@@ -44,10 +46,10 @@ export function statusOf(subject: Subject, view: View): Status {
       since: '',
       refs: [],
       evidence: '',
-      isReported: false,
       isOverdue: false,
     };
   }
+  const mark = markOf(state, view);
   return {
     standing: state.state,
     word: stateWord(state.state, subject, view),
@@ -56,7 +58,7 @@ export function statusOf(subject: Subject, view: View): Status {
     refs: notes.cite(state.sources),
     checkedOn: sayDay(state.checkedOn, locale, say),
     evidence: sayEvidence(state.evidenceOn, view),
-    isReported: state.certainty !== 'confirmed',
+    ...(mark !== undefined && { mark }),
     isOverdue: facts.on >= overdueFrom({ checkedOn: state.checkedOn, checkEvery }),
   };
 }

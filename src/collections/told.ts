@@ -1,6 +1,7 @@
 import type { ToldRule, ToldSubject } from '../check/rules.ts';
 import { saySince, sayDay } from '../i18n/days.ts';
 import { pathways } from '../schemas/route.ts';
+import { markOf } from './certainty.ts';
 import type { Entry } from './facts.ts';
 import { criterionPhrase, type Sourced } from './lines.ts';
 import { pathwayHref } from './routes.ts';
@@ -53,20 +54,22 @@ function toldRules(subject: Entry<'offices'> | Entry<'routes'>, view: View) {
 }
 
 /** A statement in some words, with its best source and the day somebody last checked it. */
-function told(statement: Sourced, { locale, say, facts }: View, words: Phrase): ToldRule {
+function told(statement: Sourced, view: View, words: Phrase): ToldRule {
+  const { locale, say, facts } = view;
   // The best source stands first; the page that the answer leads to has them all. A dispute names one of each side.
   const sources =
     'sources' in statement
       ? statement.sources.slice(0, 1)
       : statement.alternatives.flatMap((side) => side.sources.slice(0, 1));
+  const mark = markOf(statement, view);
+  // Who alone says it is named there, so the source says it and needs no mark beside it.
+  const isNamed = statement.certainty === 'reported' && mark !== undefined;
   return {
     ...words,
-    ...((statement.certainty === 'reported' || statement.certainty === 'unconfirmed') && {
-      mark: say(`certainty.${statement.certainty}`),
-    }),
+    ...(mark !== undefined && !isNamed && statement.certainty !== 'disputed' && { mark }),
     checked: sayDay(statement.checkedOn, locale, say),
     sources: sources.map((id) => ({
-      publisher: facts.sourceById.get(id)!.publisher,
+      publisher: isNamed ? mark : facts.sourceById.get(id)!.publisher,
       href: sourceHref(id, locale),
     })),
   };

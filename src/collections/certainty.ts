@@ -1,0 +1,20 @@
+import type { Statement } from '../schemas/statement.ts';
+import type { View } from './view.ts';
+
+interface Certain extends Pick<Statement, 'certainty'> {
+  readonly kind?: string;
+  readonly sources?: readonly string[];
+}
+
+/**
+ * What a reader must know of how sure a statement is: who alone says it, that it is not confirmed, or that good sources
+ * differ. Nothing where it is confirmed. That we found no rule is our own sentence, which nobody else says.
+ */
+export function markOf(
+  { certainty, kind, sources = [] }: Certain,
+  { say, facts }: Pick<View, 'say' | 'facts'>,
+): string | undefined {
+  if (certainty === 'confirmed' || kind === 'undocumented') return undefined;
+  if (certainty !== 'reported') return say(`certainty.${certainty}`);
+  return say('certainty.reported', { publisher: facts.sourceById.get(sources[0]!)!.publisher });
+}
