@@ -31,7 +31,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'The legal ways, each with its states and rules.',
     summary: `{{${words('name')}}}`,
     named: { by: words('name'), file: `{{${words('name')}}}` },
-    shownOn: 'pathways/{{pathway}}/#{{slug}}',
+    shownOn: 'pathways/{{pathway}}/{{slug}}/',
   },
   nationalities: {
     label: 'Nationalities',

@@ -1,4 +1,5 @@
 import { writeFragment } from '../../src/check/fragment.ts';
+import { sourceGroupOf } from '../../src/schemas/source-groups.ts';
 import type { Answers } from '../../src/schemas/example.ts';
 import type { PreviewProps, Table } from './decap.ts';
 
@@ -13,7 +14,7 @@ export function pageOf({ entry, collection, locale }: PreviewProps): string {
       key === 'slug' ? entry.get('slug') : (entry.get('data').get(key) as string),
     )
     .split('/');
-  const page = path.join('/');
+  const page = path.join('/').replace(/^sources\/#(?=.)/v, `sources/${sourceGroupOf(entry.get('slug'))}/#`);
   return `/${locale ?? language!}/${special[page] ?? page}${answersOf(entry.get('data'))}`;
 }
 

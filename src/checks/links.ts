@@ -1,4 +1,5 @@
 import { pathways } from '../schemas/route.ts';
+import { sourceGroups } from '../schemas/source-groups.ts';
 import { pageIds } from '../schemas/prose-folders.ts';
 import { idsOf, type Content } from './content.ts';
 import type { Problem } from './problem.ts';
@@ -16,6 +17,8 @@ function addressesOf(content: Content): Set<string> {
       idsOf('nationalities', content).map((id) => `/countries/${office}/${id}/`),
     ),
     ...pathways.map((id) => `/pathways/${id}/`),
+    ...[...content.facts.routes].map(([id, { pathway }]) => `/pathways/${pathway}/${id}/`),
+    ...sourceGroups.map((group) => `/sources/${group}/`),
   ]);
 }
 

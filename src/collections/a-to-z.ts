@@ -19,7 +19,7 @@ export interface Letter {
   readonly items: readonly Item[];
 }
 
-/** Everything that can be found on the site by its first letter: pages, routes, and what people say. */
+/** Everything that can be found on the site by its first letter: pages and what people say. */
 export async function aToZ({ locale }: View): Promise<Letter[]> {
   const pages = (await sitePages(locale)).filter(({ isUnlisted }) => !isUnlisted);
   const items = pages.flatMap(({ path, title, lang, state, parts }): Item[] => {

@@ -1,4 +1,5 @@
 import { countryName } from '../i18n/format.ts';
+import { pathways } from '../schemas/route.ts';
 import type { View } from './view.ts';
 
 /** A page above the page. */
@@ -8,7 +9,7 @@ export interface Crumb {
   readonly text: string;
 }
 
-const sections = ['countries', 'nationalities', 'pathways'] as const;
+const sections = ['countries', 'nationalities', 'pathways', 'sources'] as const;
 
 /** The pages above a page, the highest first; none where the header already shows the way. */
 export function crumbsOf(path: string, { locale, say, facts }: View): Crumb[] {
@@ -16,8 +17,10 @@ export function crumbsOf(path: string, { locale, say, facts }: View): Crumb[] {
   const top = sections.find((one) => one === section);
   if (top === undefined || id === undefined) return [];
   const office = facts.offices.find((one) => one.id === id);
+  const pathway = pathways.find((one) => one === id);
+  const between = office ? countryName(office.country, locale) : pathway && say(`pathway.name.${pathway}`);
   return [
     { path: `/${top}/`, text: say(`nav.${top}`) },
-    ...(leaf !== undefined && office ? [{ path: `/${top}/${id}/`, text: countryName(office.country, locale) }] : []),
+    ...(leaf !== undefined && between !== undefined ? [{ path: `/${top}/${id}/`, text: between }] : []),
   ];
 }

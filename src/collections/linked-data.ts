@@ -5,6 +5,7 @@ import { site } from '../site.ts';
 import { wholeAddress } from './addresses.ts';
 import type { Crumb } from './crumbs.ts';
 import type { Entry } from './facts.ts';
+import { wayPath } from './routes.ts';
 import type { SitePage } from './site-pages.ts';
 import { officeName, stateText, statusOf, type Standing } from './states.ts';
 import { phrase, type View } from './view.ts';
@@ -56,6 +57,11 @@ function subjectsOf(page: SitePage, view: View): (GovernmentService | Dataset)[]
       .filter((route) => about.pathways.includes(route.pathway))
       .map((route) => service(phrase(route.name, view.locale).text, undefined, route, route.destination, view));
   }
+  if (kind === 'way') {
+    return facts.routes
+      .filter((route) => wayPath(route) === path)
+      .map((route) => service(phrase(route.name, view.locale).text, path, route, route.destination, view));
+  }
   if (kind !== 'country' && kind !== 'answer') return [];
   return facts.offices
     .filter(({ id }) => about.countries.includes(id))
@@ -74,7 +80,7 @@ const availabilities: Readonly<Partial<Record<Standing, ItemAvailability>>> = {
 /** A programme of governments, with the place where it works and its state. */
 function service(
   name: string,
-  /** The page that it has to itself. A route stands among others, whose page must stay light. */
+  /** The page that it has to itself; nothing where it stands in a list, which must stay light. */
   path: string | undefined,
   subject: Entry<'offices'> | Entry<'routes'>,
   country: string,

@@ -13,7 +13,7 @@ export async function llmsText(): Promise<string> {
   const view = await openView(original);
   const { say, facts } = view;
   const answer = answerOf(view);
-  const pages = (await sitePages(original)).filter(({ isHidden }) => !isHidden);
+  const pages = (await sitePages(original)).filter(({ isHidden, isUnlisted }) => !isHidden && !isUnlisted);
   const line = ({ path, title, summary, state }: SitePage) =>
     `- [${title}](${wholeAddress(path, original)}): ${summary}${state ? ` (${state.text})` : ''}`;
   const list = (...kinds: readonly SitePage['kind'][]) =>
@@ -44,6 +44,10 @@ ${officeLines(view)
 ## ${say('nav.main')}
 
 ${list('guide', 'country', 'pathway')}
+
+## ${say('nav.pathways')}
+
+${list('way')}
 
 ## ${say('nav.nationalities')}
 

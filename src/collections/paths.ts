@@ -9,6 +9,10 @@ export const pathsFor = <Name extends string, Id extends string>(name: Name, ids
     ids.map((id) => ({ params: { locale, [name]: id } as { locale: Locale } & Record<Name, Id> })),
   );
 
+/** One path for each language and way, below its pathway. */
+export const wayPaths = (routes: readonly { readonly id: string; readonly pathway: string }[]) =>
+  locales.flatMap((locale) => routes.map(({ id, pathway }) => ({ params: { locale, pathway, route: id } })));
+
 /** One path for each language, office and nationality. */
 export const pairPaths = (
   offices: readonly { readonly id: string }[],

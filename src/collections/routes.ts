@@ -9,7 +9,7 @@ import { phrase, type Phrase, type View } from './view.ts';
 
 type Route = Entry<'routes'>;
 
-/** A route in one line, with the way to its section. */
+/** A route in one line, with the address of its page. */
 export interface RouteLine {
   readonly id: string;
   readonly name: Phrase;
@@ -35,6 +35,9 @@ export const byUse = (a: Ranked, b: Ranked) => byStanding(a, b) || a.shutOut - b
 
 export const pathwayHref = (pathway: Pathway, { locale }: Pick<View, 'locale'>) => `/${locale}/pathways/${pathway}/`;
 
+/** The page of a way, without its language. */
+export const wayPath = ({ pathway, id }: Pick<Route, 'pathway' | 'id'>) => `/pathways/${pathway}/${id}/`;
+
 /** A route for a reader of whom only nationality and country are known, or nothing at all. */
 export function routeLine(route: Route, view: View, answers: Answers = {}): RouteLine {
   const status = statusOf(route, view);
@@ -42,7 +45,7 @@ export function routeLine(route: Route, view: View, answers: Answers = {}): Rout
     id: route.id,
     name: phrase(route.name, view.locale),
     summary: phrase(route.summary, view.locale),
-    href: `${pathwayHref(route.pathway, view)}#${route.id}`,
+    href: `/${view.locale}${wayPath(route)}`,
     status,
     freshness: freshness(status, view),
     shutOut: blockedNationalities(route, view).blocked.length,

@@ -4,11 +4,14 @@ import { countryName, formatDay } from '../i18n/format.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import { pageIds, type ProseFolder } from '../schemas/prose-folders.ts';
 import { pathways, type Pathway } from '../schemas/route.ts';
+import { sourceGroupOf, sourceGroups, type SourceGroup } from '../schemas/source-groups.ts';
 import { citedSources } from './cited.ts';
 import type { Entry } from './facts.ts';
 import { openCount } from './pathway-lines.ts';
 import { writtenProse } from './prose.ts';
+import { wayPath } from './routes.ts';
 import { rumourLine } from './rumours.ts';
+import { lettersOf } from './source-lines.ts';
 import { stateText, statusOf, type Standing } from './states.ts';
 import { openView, phrase, type Phrase, type View } from './view.ts';
 
@@ -26,7 +29,7 @@ export interface ShownState {
   readonly text: string;
 }
 
-/** A section of a page that people look for by itself: a route, a rumour. */
+/** A section of a page that people look for by itself: a rumour. */
 export interface SitePart {
   readonly id: string;
   readonly title: Phrase;
@@ -38,7 +41,7 @@ export interface SitePart {
 export interface SitePage {
   /** The address without its language: `/countries/colombia/`. */
   readonly path: string;
-  readonly kind: 'guide' | 'country' | 'nationality' | 'answer' | 'pathway';
+  readonly kind: 'guide' | 'country' | 'nationality' | 'answer' | 'pathway' | 'way';
   readonly title: string;
   /** The language of title and summary. */
   readonly lang: Locale;
@@ -48,7 +51,7 @@ export interface SitePage {
   readonly keywords: readonly string[];
   /** Whether search engines are asked to leave the page out. */
   readonly isHidden: boolean;
-  /** Whether it is no answer to any search: the search itself, the page of addresses that do not exist. */
+  /** Whether it is no answer to any search: the search itself, lists of sources, the page of addresses that do not exist. */
   readonly isUnlisted?: true;
   readonly state?: ShownState;
   /** The oldest day on which something on the page was checked. */
@@ -77,13 +80,15 @@ export async function sitePage(path: string, locale: Locale): Promise<SitePage> 
 
 async function listPages(locale: Locale): Promise<readonly SitePage[]> {
   const view = await openView(locale);
-  const { offices, nationalities } = view.facts;
+  const { offices, nationalities, routes } = view.facts;
   return [
     ...(await Promise.all(pageIds.map((id) => guidePage(id, view)))),
     ...(await Promise.all(offices.map((office) => countryPage(office, view)))),
     ...(await Promise.all(nationalities.map((nationality) => nationalityPage(nationality, view)))),
     ...(await Promise.all(pathways.map((pathway) => pathwayPage(pathway, view)))),
+    ...routes.map((route) => wayPage(route, view)),
     ...offices.flatMap((office) => nationalities.map((nationality) => answerPage(office, nationality, view))),
+    ...sourceGroups.map((group) => sourcesPage(group, view)),
   ];
 }
 
@@ -160,7 +165,7 @@ async function pathwayPage(pathway: Pathway, view: View): Promise<SitePage> {
     state: { ...(routes.every(isShut(view)) && { standing: 'closed' }), text: openCount(pathway, view) },
     ...daysOf(path, [...days, ...routes.flatMap(checksOf)], view),
     about: { ...nothing, pathways: [pathway] },
-    parts: routes.map((route) => routePart(route, view)),
+    parts: [],
   };
 }
 
@@ -193,17 +198,52 @@ function answerPage(office: Entry<'offices'>, nationality: Entry<'nationalities'
   };
 }
 
-function routePart(route: Entry<'routes'>, view: View): SitePart {
+function wayPage(route: Entry<'routes'>, view: View): SitePage {
+  const { locale, facts } = view;
+  const path = wayPath(route);
   const status = statusOf(route, view);
+  const name = phrase(route.name, locale);
   return {
-    id: route.id,
-    title: phrase(route.name, view.locale),
+    path,
+    kind: 'way',
+    title: name.text,
+    lang: name.lang ?? locale,
+    summary: phrase(route.summary, locale).text,
+    keywords: [],
+    isReviewed: languageOf(locale).isReviewed,
+    isHidden: facts.isPast,
     state: { standing: status.standing, text: stateText(status) },
+    ...daysOf(path, checksOf(route), view),
     about: {
-      countries: view.facts.offices.filter(({ country }) => country === route.destination).map(({ id }) => id),
+      countries: facts.offices.filter(({ country }) => country === route.destination).map(({ id }) => id),
       nationalities: namedIn(route, view),
       pathways: [route.pathway],
     },
+    parts: [],
+  };
+}
+
+function sourcesPage(group: SourceGroup, view: View): SitePage {
+  const { locale, say, facts } = view;
+  const path = `/sources/${group}/`;
+  const own = facts.sources.filter(({ id }) => sourceGroupOf(id) === group);
+  return {
+    path,
+    kind: 'guide',
+    title: say('sources.group', lettersOf(group)),
+    lang: locale,
+    summary: say('sources.groupSummary', lettersOf(group)),
+    keywords: [],
+    isReviewed: languageOf(locale).isReviewed,
+    isHidden: facts.isPast,
+    isUnlisted: true,
+    ...daysOf(
+      path,
+      own.map(({ readOn }) => readOn),
+      view,
+    ),
+    about: nothing,
+    parts: [],
   };
 }
 

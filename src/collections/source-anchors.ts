@@ -1,6 +1,8 @@
+import { sourceGroupOf } from '../schemas/source-groups.ts';
+
 /**
- * A short anchor of a source on the page of sources, made from its id (FNV-1a, 32 bits). Pages that cite dozens of sources
- * must arrive in one round trip, and ids are long. The page of sources has both.
+ * A short anchor of a source on the pages of the sources, made from its id (FNV-1a, 32 bits). Pages that cite dozens of sources
+ * must arrive in one round trip, and ids are long. The pages of the sources have both.
  */
 export function sourceAnchor(id: string): string {
   let hash = 0x811c9dc5;
@@ -8,5 +10,6 @@ export function sourceAnchor(id: string): string {
   return hash.toString(36).padStart(5, '0').slice(-5);
 }
 
-/** Where a source stands on the page of sources. */
-export const sourceHref = (id: string, locale: string) => `/${locale}/sources/#${sourceAnchor(id)}`;
+/** Where a source stands among the pages of the sources. */
+export const sourceHref = (id: string, locale: string) =>
+  `/${locale}/sources/${sourceGroupOf(id)}/#${sourceAnchor(id)}`;

@@ -1,5 +1,6 @@
 import { sayDay } from '../i18n/days.ts';
 import { compareIn } from '../i18n/format.ts';
+import { sourceGroupOf, type SourceGroup } from '../schemas/source-groups.ts';
 import { sourceKinds } from '../schemas/source.ts';
 import type { Entry } from './facts.ts';
 import { sourceHref } from './source-anchors.ts';
@@ -40,7 +41,7 @@ export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say 
   });
 }
 
-/** With more sources than this, a page's footnotes lead to the page of sources, which holds their addresses. */
+/** With more sources than this, a page's footnotes lead to the pages of the sources, which hold their addresses. */
 const mostAddresses = 55;
 
 /** The footnotes of a page, short enough for it to arrive at once: of many sources, publisher and day alone. */
@@ -59,15 +60,16 @@ function inShort({ title, publisher, ...source }: SourceLine): SourceLine {
   return title.startsWith('[') ? { ...source, publisher: '', title: publisher } : { ...source, publisher, title };
 }
 
-/** All sources by kind, and within a kind by publisher. */
-export function sourceGroups(view: View) {
+/** The sources by kind, and within a kind by publisher: all of them, or those of one page. */
+export function sourcesByKind(view: View, group?: SourceGroup) {
   const { locale, say, facts } = view;
+  const own = facts.sources.filter(({ id }) => group === undefined || sourceGroupOf(id) === group);
   return sourceKinds
     .map((kind) => ({
       kind,
       heading: say(`sources.kind.${kind}`),
       sources: sourceLines(
-        facts.sources
+        own
           .filter((source) => source.kind === kind)
           .toSorted((a, b) => compareIn(locale)(a.publisher, b.publisher) || compareIn(locale)(a.title, b.title)),
         view,
@@ -75,3 +77,9 @@ export function sourceGroups(view: View) {
     }))
     .filter(({ sources }) => sources.length > 0);
 }
+
+/** The letters of a page of the sources, as its title says them. */
+export const lettersOf = (group: SourceGroup) => ({
+  first: group.slice(0, 1).toUpperCase(),
+  last: group.slice(-1).toUpperCase(),
+});

@@ -4,7 +4,7 @@ import { pathways } from '../schemas/route.ts';
 import { markOf } from './certainty.ts';
 import type { Entry } from './facts.ts';
 import { criterionPhrase, type Sourced } from './lines.ts';
-import { pathwayHref } from './routes.ts';
+import { wayPath } from './routes.ts';
 import { sourceHref } from './source-anchors.ts';
 import { officeName, sinceOf, stateWord } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
@@ -27,7 +27,7 @@ export function toldSubjects(view: View): ToldSubject[] {
         ...toldRules(route, view),
         name: name.text,
         ...(name.lang && { lang: name.lang }),
-        href: `${pathwayHref(route.pathway, view)}#${route.id}`,
+        href: `/${locale}${wayPath(route)}`,
         country: route.destination,
         isOffice: false,
       };

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { readFolder } from '../../src/checks/read-folder.ts';
+import { sourceAnchor, sourceHref } from '../../src/collections/source-anchors.ts';
+import { locales } from '../../src/locales.ts';
+import { sourceGroupOf, sourceGroups } from '../../src/schemas/source-groups.ts';
 import { builtPages } from '../support/site.ts';
 
 const { facts } = checkContent(readFolder(join(import.meta.dirname, '../../content')), '2026-11-22').content;
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
-
-/** The part of a page that begins at an element with an id, up to the next heading of its rank. */
-const sectionOf = (html: string, id: string) => html.split(`<h2 id="${id}"`)[1]?.split('<h2')[0];
 
 test.each([...facts.offices.keys()])(
   'the page of %s says first that it is closed, since when, how we know and when we looked',
@@ -21,20 +22,42 @@ test.each([...facts.offices.keys()])(
   },
 );
 
-test.each([...facts.routes])('the route %s has its section with state, day and source', (id, { pathway }) => {
-  const section = sectionOf(pages.get(`/en/pathways/${pathway}/`)!, id)!;
-  expect(section).toMatch(/class="state (?:open|limited|paused|closed|ended)"/v);
-  expect(section).toMatch(/href="#s\d+"/v);
-  expect(section).toMatch(/Checked on \d{1,2} \w+ \d{4}\./v);
-  expect(section).toMatch(/<th scope="row">[^<]*\d{4}/v);
+test.each([...facts.routes])('the way %s has its page with state, day and source', (id, { pathway }) => {
+  const page = pages.get(`/en/pathways/${pathway}/${id}/`)!;
+  const [top] = page.split('<h2');
+  expect(top).toMatch(/class="state (?:open|limited|paused|closed|ended)"/v);
+  expect(top).toMatch(/href="#s\d+"/v);
+  expect(top).toMatch(/Checked on \d{1,2} \w+ \d{4}\./v);
+  expect(page).toMatch(/<th scope="row">[^<]*\d{4}/v);
 });
 
-test('every event, figure, source, rumour and living contact is on the site', () => {
+test.each([...facts.routes])('the old address of %s leads on from the page of its pathway', (id, { pathway }) => {
+  for (const locale of locales) {
+    const entry = parse(pages.get(`/${locale}/pathways/${pathway}/`)!).getElementById(id);
+    expect(entry?.querySelector('a')?.getAttribute('href')).toBe(`/${locale}/pathways/${pathway}/${id}/`);
+    expect(entry?.querySelector('.state')?.text).toBeTruthy();
+  }
+});
+
+test('the old addresses of every source, the long and the short one, lead on to where it stands now', () => {
+  for (const locale of locales) {
+    const all = parse(pages.get(`/${locale}/sources/`)!);
+    const groups = new Map(sourceGroups.map((group) => [group, parse(pages.get(`/${locale}/sources/${group}/`)!)]));
+    for (const id of facts.sources.keys()) {
+      const anchor = sourceAnchor(id);
+      const entry = all.getElementById(id)?.querySelector('a');
+      expect(entry?.getAttribute('id'), id).toBe(anchor);
+      expect(entry?.getAttribute('href')).toBe(sourceHref(id, locale));
+      const there = groups.get(sourceGroupOf(id))!;
+      expect(there.getElementById(anchor)?.parentNode, id).toBe(there.getElementById(id));
+    }
+  }
+});
+
+test('every event, figure, rumour and living contact is on the site', () => {
   const timeline = pages.get('/en/timeline/')!;
-  const sources = pages.get('/en/sources/')!;
   const help = pages.get('/en/help/')!;
   const safe = pages.get('/en/stay-safe/')!;
-  for (const id of facts.sources.keys()) expect(sources).toContain(`id="${id}"`);
   for (const id of facts.rumours.keys()) expect(safe).toContain(`id="${id}"`);
   for (const [id, { state }] of facts.contacts) expect(help.includes(`id="${id}"`), id).toBe(state !== 'dead');
   expect(timeline.match(/<th scope="row">/gv)).toHaveLength(facts.events.size + facts.figures.size);

@@ -11,11 +11,21 @@ const byAddress = new Map(pages.map((page) => [page.address, page]));
 
 /** What one network round trip brings: ten packets of 1,460 bytes. */
 const firstFlight = 14_600;
-const twoFlights = new Set(['timeline', 'sources', 'fact-sheet']);
-const budgetOf = (address: string) => (twoFlights.has(address.split('/')[2] ?? '') ? 2 * firstFlight : firstFlight);
+/** What a page may weigh that readers open to look something up: all rules of an Office, sources, the check. */
+const record = 20_000;
+const isRecord = /^\/[a-z]{2}\/(?:countries\/[^\/]+|sources(?:\/[^\/]+)?|check)\/$/v;
+const isInTwoFlights = /^\/[a-z]{2}\/(?:timeline|fact-sheet)\/$/v;
+const budgetOf = (address: string) =>
+  isInTwoFlights.test(address) ? 2 * firstFlight : isRecord.test(address) ? record : firstFlight;
+
+/** What to do about a page that has grown too heavy. */
+const remedyFor = (address: string) =>
+  /\/sources\/./v.test(address)
+    ? 'Cut its letters in two in src/schemas/source-groups.ts; /sources/ leads on from the old addresses.'
+    : 'Move a part of it to a page of its own.';
 const sizeOf = (text: string | Uint8Array) => brotliCompressSync(text).length;
 
-test('every page arrives in its first flight, styles included', () => {
+test('every page keeps to its budget, styles included: its first flight for most', () => {
   const rows = pages
     .map(({ address, html }) => ({ address, bytes: sizeOf(html), budget: budgetOf(address) }))
     .sort((a, b) => b.bytes - a.bytes);
@@ -24,7 +34,8 @@ test('every page arrives in its first flight, styles included', () => {
       .map(({ address, bytes, budget }) => `${String(bytes).padStart(6)} of ${String(budget)}  ${address}`)
       .join('\n'),
   );
-  expect(rows.filter(({ bytes, budget }) => bytes > budget)).toEqual([]);
+  const heavy = rows.filter(({ bytes, budget }) => bytes > budget);
+  expect(heavy.map(({ address, bytes }) => `${address} has ${String(bytes)} bytes. ${remedyFor(address)}`)).toEqual([]);
 });
 
 /** The check and the search run a script, and work without it too. */
@@ -76,8 +87,8 @@ describe('every page', () => {
       ...writtenByAstro,
       // A phone number that may be broken over two lines is still read as one.
       'tel-non-breaking': 'off',
-      // A title is cut off in a list of results at about this length.
-      'long-title': ['error', { maxlength: 100 }],
+      // A list of results cuts a title off long before this; its state and the name of a way come first.
+      'long-title': ['error', { maxlength: 130 }],
     },
   });
 

@@ -3,56 +3,66 @@ import { compareIn, countryName, joinAnd } from '../i18n/format.ts';
 import type { Pathway } from '../schemas/route.ts';
 import type { Entry } from './facts.ts';
 import { criterionLines, detailLines, stateLines, type Line } from './lines.ts';
-import { blockedNationalities, byUse } from './routes.ts';
-import { freshness, statusOf, type Status } from './states.ts';
+import { blockedNationalities, byUse, routeLine, type RouteLine } from './routes.ts';
+import { statusOf, type Status } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
 
-/** Everything that is known of a route, ready to print. */
-export interface RouteSection {
-  readonly id: string;
-  readonly name: Phrase;
+type Route = Entry<'routes'>;
+
+/** Everything that is known of a way, ready to print. */
+export interface Way {
   readonly summary: Phrase;
   readonly country: string;
   readonly starter: string;
   readonly status: Status;
-  /** The state and since when, in a few words. */
-  readonly heading: string;
   readonly blocked: readonly string[];
   readonly criteria: readonly Line[];
   readonly details: readonly Line[];
   readonly states: readonly Line[];
-  readonly shutOut: number;
 }
 
-/** The routes of a pathway, by country, and in each country open ones first. */
-export function routeSections(pathway: Pathway, view: View): RouteSection[] {
-  return view.facts.routes
-    .filter((route) => route.pathway === pathway)
-    .map((route) => routeSection(route, view))
-    .toSorted((a, b) => compareIn(view.locale)(a.country, b.country) || byUse(a, b));
-}
-
-function routeSection(route: Entry<'routes'>, view: View): RouteSection {
+export function wayOf(route: Route, view: View): Way {
   const { locale, say } = view;
-  const status = statusOf(route, view);
   return {
-    id: route.id,
-    name: phrase(route.name, locale),
     summary: phrase(route.summary, locale),
     country: countryName(route.destination, locale),
     starter: say(`starter.${route.startedBy}`),
-    status,
-    heading: `${status.word}, ${freshness(status, view)}`,
+    status: statusOf(route, view),
     blocked: sayBlocked(route, view),
     criteria: criterionLines(route.criteria, view),
     details: detailLines(route.details, view),
     states: stateLines(route, view),
-    shutOut: blockedNationalities(route, view).blocked.length,
   };
 }
 
+/** A way as its pathway lists it. */
+export interface WayLine extends RouteLine {
+  readonly starter: string;
+  readonly blocked: readonly string[];
+}
+
+/** The ways of a pathway by country, and in each country open ones first. */
+export function waysByCountry(
+  pathway: Pathway,
+  view: View,
+): { readonly country: string; readonly ways: readonly WayLine[] }[] {
+  const routes = view.facts.routes.filter((route) => route.pathway === pathway);
+  const countries = [...new Set(routes.map(({ destination }) => countryName(destination, view.locale)))];
+  return countries.toSorted(compareIn(view.locale)).map((country) => ({
+    country,
+    ways: routes
+      .filter(({ destination }) => countryName(destination, view.locale) === country)
+      .map((route) => ({
+        ...routeLine(route, view),
+        starter: view.say(`starter.${route.startedBy}`),
+        blocked: sayBlocked(route, view),
+      }))
+      .toSorted(byUse),
+  }));
+}
+
 /** For whom the rules on nationality shut the route on the day shown, among the nationalities of the site. */
-function sayBlocked(route: Entry<'routes'>, view: View): string[] {
+function sayBlocked(route: Route, view: View): string[] {
   const { locale, say } = view;
   const { blocked, free } = blockedNationalities(route, view);
   const names = (nationalities: readonly Entry<'nationalities'>[]) =>
@@ -67,13 +77,5 @@ function sayBlocked(route: Entry<'routes'>, view: View): string[] {
 }
 
 /** Whether the route names those it is for, rather than those it is not for. */
-const isForSome = ({ criteria }: Entry<'routes'>, { facts }: View) =>
+const isForSome = ({ criteria }: Route, { facts }: View) =>
   criteria.some((rule) => rule.kind === 'nationality' && rule.noneOf === undefined && isInForce(rule, facts.on));
-
-/** The sections of each country, in their order. */
-export function byCountry(
-  sections: readonly RouteSection[],
-): { readonly country: string; readonly sections: readonly RouteSection[] }[] {
-  const countries = [...new Set(sections.map(({ country }) => country))];
-  return countries.map((country) => ({ country, sections: sections.filter((section) => section.country === country) }));
-}
