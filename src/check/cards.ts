@@ -1,11 +1,12 @@
 import { changesOf, type Change } from '../eligibility/changes.ts';
 import type { Day } from '../eligibility/days.ts';
 import type { Reason, Result } from '../eligibility/evaluate.ts';
+import type { Caution } from '../eligibility/cautions.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import type { Question } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
 import { joinOr, type FormWords, type Say } from './page-words.ts';
-import type { CheckRules, CheckWord, ToldCriterion, ToldRule, ToldState, ToldSubject } from './rules.ts';
+import type { CheckRules, CheckWord, ToldCriterion, ToldRule, ToldSource, ToldState, ToldSubject } from './rules.ts';
 
 /** What a card is made from, and what has been made: a card or reason that would look the same is used again. */
 export interface CardMaker {
@@ -29,12 +30,18 @@ function write(root: HTMLElement, name: string, text: string): void {
 }
 
 /** The answer for one office or route: state, reasons, what is asked and what would be different. */
-export function cardOf(subject: ToldSubject, result: Result, answers: Answers, on: Day, maker: CardMaker): HTMLElement {
-  const { outcome, reasons, ask } = result;
+export function cardOf(
+  subject: ToldSubject,
+  result: Result,
+  answers: Answers,
+  { on, today }: Days,
+  maker: CardMaker,
+): HTMLElement {
+  const { outcome, reasons, ask, cautions } = result;
   const state = stateOn(subject.states, on);
   const isAsking = outcome === 'unknown' && ask.length > 0;
-  const changes = isOpen(state) && !isAsking ? changesOf(subject, answers, on) : [];
-  const shown = [outcome, result.ifOpen, state?.told.text, ask, changes, answers.age];
+  const changes = isOpen(state) && !isAsking ? changesOf(subject, answers, on, today) : [];
+  const shown = [outcome, result.ifOpen, state?.told.text, ask, changes, answers.age, cautions];
   const key = JSON.stringify([
     shown,
     reasons.map(({ criterion, finding }) => [subject.criteria.indexOf(criterion as ToldCriterion), finding]),
@@ -46,6 +53,12 @@ export function cardOf(subject: ToldSubject, result: Result, answers: Answers, o
   return card;
 }
 
+/** The day asked about, and the reader's own. */
+interface Days {
+  readonly on: Day;
+  readonly today: Day;
+}
+
 interface Told {
   readonly state: ToldState | undefined;
   readonly asked: readonly Question[];
@@ -54,7 +67,7 @@ interface Told {
 
 function newCard(
   subject: ToldSubject,
-  { outcome, ifOpen, reasons }: Result,
+  { outcome, ifOpen, reasons, cautions }: Result,
   { state, asked, changes }: Told,
   answers: Answers,
   maker: CardMaker,
@@ -68,13 +81,16 @@ function newCard(
   link.href = subject.href;
   link.textContent = subject.name;
   if (subject.lang) link.lang = subject.lang;
+  if (cautions.length > 0) part(card, 'cautions').append(...cautions.map((one) => cautionOf(one, state, maker)));
+  else part(card, 'cautions').remove();
   const mark = part(card, 'outcome');
   mark.textContent = say(`outcome.${outcome}`);
   mark.classList.add(outcome);
 
   const standing = part(card, 'state');
+  const unproven = cautions.length > 0 ? [] : [say('answer.notYet')];
   standing.replaceChildren(
-    ...(state ? [`${state.told.text}. `, ...markOf(state.told), sourceOf(state.told, say)] : [say('answer.notYet')]),
+    ...(state ? [`${state.told.text}. `, ...markOf(state.told), sourceOf(state.told, say)] : unproven),
   );
 
   write(card, 'ifOpen', outcome === 'closed' ? say('answer.ifOpen', { outcome: say(`outcome.${ifOpen}`) }) : '');
@@ -120,15 +136,28 @@ function newReason({ told }: ToldCriterion, { reason, say }: CardMaker): HTMLEle
 
 const markOf = ({ mark }: ToldRule) => (mark === undefined ? [] : [`${mark}. `]);
 
+/** What must be heard first, with the way to whoever has named the end that may come. */
+function cautionOf({ kind, day }: Caution, state: ToldState | undefined, { say, names }: CardMaker): HTMLElement {
+  const end = state?.end;
+  const paragraph = document.createElement('p');
+  const text = document.createElement('strong');
+  text.textContent = say(`caution.${kind}`, { day: names.day(day), publisher: end?.publisher ?? '' });
+  paragraph.className = 'doubt';
+  paragraph.append(text, ...(end && kind.startsWith('may') ? [' ', linkTo(end)] : []));
+  return paragraph;
+}
+
+function linkTo({ publisher, href }: ToldSource): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = publisher;
+  return link;
+}
+
 /** Who says so, with the way to the source, and when somebody last checked it. */
 function sourceOf({ sources, checked }: ToldRule, say: Say): Node {
   const said = document.createElement('span');
-  for (const { publisher, href } of sources) {
-    const link = document.createElement('a');
-    link.href = href;
-    link.textContent = publisher;
-    said.append(link, ', ');
-  }
+  for (const source of sources) said.append(linkTo(source), ', ');
   said.append(say('answer.checked', { day: checked }));
   return said;
 }

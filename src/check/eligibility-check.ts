@@ -104,13 +104,14 @@ class EligibilityCheck extends HTMLElement {
   #show(): void {
     const { subjects } = this.#rules;
     const { answers, notSure } = this.#given;
-    const on = this.#on;
-    const results = evaluate(subjects, answers, on);
+    const days = { on: this.#on, today: ownDay() };
+    const { on } = days;
+    const results = evaluate(subjects, answers, on, days.today);
     const open = openQuestions(results).filter((question) => !notSure.includes(question));
     this.#ask(this.#again[0] ?? open[0]);
     this.#showAnswers();
     this.#showDay();
-    const notices = noticesFor(answers, { on, today: ownDay() }, subjects, this.#maker);
+    const notices = noticesFor(answers, days, subjects, this.#maker);
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
     for (const outcome of groups) {
       const cards = subjects.flatMap((subject, index) =>
@@ -121,7 +122,7 @@ class EligibilityCheck extends HTMLElement {
       const group = this.#part(`group-${outcome}`);
       group.hidden = cards.length === 0;
       const place = this.#part(`cards-${outcome}`);
-      const made = sorted.map(({ subject, result }) => cardOf(subject, result, answers, on, this.#maker));
+      const made = sorted.map(({ subject, result }) => cardOf(subject, result, answers, days, this.#maker));
       const isSame = made.length === place.children.length && made.every((card, at) => card === place.children[at]);
       if (!isSame) place.replaceChildren(...made);
     }

@@ -1,6 +1,6 @@
+import type { SubjectState } from '../eligibility/cautions.ts';
 import type { Subject } from '../eligibility/evaluate.ts';
 import type { Criterion } from '../schemas/criterion.ts';
-import type { State } from '../schemas/state.ts';
 
 /** A source as a reason names it: who said it, with "according to" where nobody else does, and its place among the sources. */
 export interface ToldSource {
@@ -20,7 +20,11 @@ export interface ToldRule {
 }
 
 export type ToldCriterion = Criterion & { readonly told: ToldRule };
-export type ToldState = Pick<State, 'state' | 'from'> & { readonly told: ToldRule };
+export type ToldState = SubjectState & {
+  readonly told: ToldRule;
+  /** Who has named an end that may come. */
+  readonly end?: ToldSource;
+};
 
 /** An office or route that the engine can judge and the page can show. */
 export interface ToldSubject extends Subject {
@@ -67,6 +71,10 @@ export const checkWords = [
   'answer.noRule',
   'answer.notYet',
   'answer.checked',
+  'caution.notProven',
+  'caution.mayEnd',
+  'caution.mayHaveEnded',
+  'caution.notLookedAt',
   'change.line',
   'change.nationality',
   'change.country',

@@ -40,7 +40,12 @@ export function idsOf(kind: FactKind, { facts, broken }: Pick<Content, 'facts' |
 
 /** The offices and routes, as far as the engine needs them. */
 export const subjectsOf = ({ facts }: Pick<Content, 'facts'>): Subject[] =>
-  [...facts.offices, ...facts.routes].map(([id, { states, criteria }]) => ({ id, states, criteria }));
+  [...facts.offices, ...facts.routes].map(([id, { checkEvery, states, criteria }]) => ({
+    id,
+    checkEvery,
+    states,
+    criteria,
+  }));
 
 /** Everything in the content folder that could be read. */
 export interface Content {

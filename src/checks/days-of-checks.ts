@@ -1,4 +1,5 @@
-import { addDays, earliest, latest, type Day } from '../eligibility/days.ts';
+import { overdueFrom } from '../eligibility/cautions.ts';
+import { earliest, latest, type Day } from '../eligibility/days.ts';
 import type { Content } from './content.ts';
 import type { Problem } from './problem.ts';
 import { fieldOf, statementsOf } from './statements.ts';
@@ -49,11 +50,6 @@ const future = (file: string, where: string, day: Day): Problem => ({
   problem: `${day} has not come yet.`,
   remedy: 'Write the day on which somebody really looked.',
 });
-
-/** The day from which the last check of a state is too old. */
-export function overdueFrom({ checkedOn, checkEvery }: { readonly checkedOn: Day; readonly checkEvery: number }): Day {
-  return addDays(checkedOn, checkEvery + 1);
-}
 
 /** The state that holds now, or last held. */
 const newestState = <State extends { readonly from: string }>(states: readonly State[]): State =>

@@ -1,4 +1,6 @@
-import { checkWords, type CheckRules, type CheckWord, type ToldSubject } from '../check/rules.ts';
+import { checkWords, type CheckRules, type CheckWord, type ToldState, type ToldSubject } from '../check/rules.ts';
+import type { SubjectState } from '../eligibility/cautions.ts';
+import { isOpen } from '../eligibility/in-force.ts';
 import { conditionsOf } from '../eligibility/named.ts';
 import { earliest } from '../eligibility/days.ts';
 import { formatDay } from '../i18n/format.ts';
@@ -43,8 +45,31 @@ function sheetDay(sources: View['facts']['sources']): string {
 function forBrowser({ states, criteria, ...subject }: ToldSubject): ToldSubject {
   return {
     ...subject,
-    states: states.map(({ state, from, told }) => ({ state, from, told })),
+    states: states.map((state, index) => toldForBrowser(state, index === states.length - 1)),
     criteria: criteria.map((criterion) => ({ ...judgedParts(criterion), told: criterion.told })),
+  };
+}
+
+function toldForBrowser(state: ToldState, isNewest: boolean): ToldState {
+  const { checkedOn, ...times } = judgedTimes(state);
+  // Only of what is open today can a look be overdue, and only the newest state can come to an end.
+  const isDated = isNewest && isOpen(state);
+  return {
+    ...times,
+    ...(isDated && checkedOn !== undefined && { checkedOn }),
+    told: state.told,
+    ...(state.end && { end: state.end }),
+  };
+}
+
+/** The parts of a state that the engine reads. */
+export function judgedTimes({ state, from, atLeastSince, mayEndOn, checkedOn }: SubjectState): SubjectState {
+  return {
+    state,
+    from,
+    ...(atLeastSince && { atLeastSince }),
+    ...(mayEndOn && { mayEndOn: { day: mayEndOn.day } }),
+    ...(checkedOn !== undefined && { checkedOn }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { earliest, latest, type Day } from '../eligibility/days.ts';
 import { dayShown } from '../today.ts';
+import type { State } from '../schemas/state.ts';
 import { factSchemas, type Fact, type FactKind } from '../schemas/facts.ts';
 
 /** A fact with the name of its file. */
@@ -72,10 +73,16 @@ function asKnown<Subject extends Entry<'offices'> | Entry<'routes'>>(subject: Su
     );
   return {
     ...subject,
-    states: begun(subject.states),
+    states: begunStates(subject.states, on),
     criteria: withoutLaterEnd(subject.criteria),
     details: withoutLaterEnd(subject.details),
   };
+}
+
+/** The states that had begun. Before the first, one that may have begun earlier says that nobody knows. */
+function begunStates(states: readonly State[], on: Day): State[] {
+  const begun = states.filter(({ from }) => latest(from) <= on);
+  return begun.length > 0 ? begun : states.slice(0, 1).filter(({ atLeastSince }) => atLeastSince);
 }
 
 function newestCheck({

@@ -1,10 +1,11 @@
 import { latest } from '../eligibility/days.ts';
+import { standingOn } from '../eligibility/cautions.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import { countryName, joinAnd } from '../i18n/format.ts';
 import { saySince } from '../i18n/days.ts';
 import type { State } from '../schemas/state.ts';
 import type { Entry } from './facts.ts';
-import { officeName, sayEvidence, statusOf, type Status } from './states.ts';
+import { officeName, sayEvidence, saySearched, statusOf, type Status } from './states.ts';
 import type { View } from './view.ts';
 
 /** The first thing that a reader must know: whether any office is open on the day shown. */
@@ -17,7 +18,7 @@ export interface Answer {
 
 export function answerOf({ locale, say, facts, notes }: View): Answer {
   const states = facts.offices.map((office) => stateOn(office.states, facts.on)).filter((state) => state !== undefined);
-  const open = facts.offices.filter((office) => isOpen(stateOn(office.states, facts.on)));
+  const open = facts.offices.filter(({ states }) => isOpen({ state: standingOn(states, facts.on) }));
   if (open.length > 0) {
     const countries = joinAnd(
       open.map(({ country }) => countryName(country, locale)),
@@ -32,10 +33,13 @@ export function answerOf({ locale, say, facts, notes }: View): Answer {
   const last = newest(states);
   return {
     sentence: say('offices.allClosed'),
-    explanation: say('offices.closedSince', {
-      since: saySince(last.from, locale, say),
-      evidence: sayEvidence(last.evidenceOn, { locale, say }),
-    }),
+    explanation: [
+      say('offices.closedSince', {
+        since: saySince(last.from, locale, say),
+        evidence: sayEvidence(last.evidenceOn, { locale, say }),
+      }),
+      ...(last.searchedUntil === undefined ? [] : [saySearched(last.searchedUntil, { locale, say })]),
+    ].join(' '),
     refs: notes.cite(last.sources),
   };
 }

@@ -81,11 +81,12 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** The states an office or route has been in, newest first. */
 export function stateLines(subject: Entry<'offices'> | Entry<'routes'>, view: View): Line[] {
   const { locale, say } = view;
-  const { states } = subject;
+  // A first state that is proven only later is no row of an earlier day.
+  const states = subject.states.filter(({ from }) => latest(from) <= view.facts.on);
   return states
     .map((state, index) => ({
       when: sayDay(state.from, locale, say),
-      label: stateWord(state.state, subject, view),
+      label: stateWord(state, subject, view),
       text: { text: '' },
       ...sourced(state, view),
       isOver: index < states.length - 1,

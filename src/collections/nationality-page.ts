@@ -1,6 +1,7 @@
 import { isInForce } from '../eligibility/in-force.ts';
 import { countryName } from '../i18n/format.ts';
-import { isOpen, stateOn } from '../eligibility/in-force.ts';
+import { standingOn } from '../eligibility/cautions.ts';
+import { isOpen } from '../eligibility/in-force.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Entry } from './facts.ts';
 import { criterionLines, type Line } from './lines.ts';
@@ -21,7 +22,8 @@ const rulesFor = (code: string, { criteria }: Pick<Office, 'criteria'>) =>
 export function officesTaking(code: string, { facts }: Pick<View, 'facts'>): Office[] {
   return facts.offices.filter(
     (office) =>
-      isOpen(stateOn(office.states, facts.on)) && rulesFor(code, office).some((rule) => isInForce(rule, facts.on)),
+      isOpen({ state: standingOn(office.states, facts.on) }) &&
+      rulesFor(code, office).some((rule) => isInForce(rule, facts.on)),
   );
 }
 
@@ -62,8 +64,8 @@ export interface RouteChoice {
 const choice = (heading: string, isOwnCountry: boolean, routes: readonly RouteLine[]): RouteChoice => ({
   heading,
   isOwnCountry,
-  open: routes.filter((route) => route.isOpen && !route.isBlocked),
-  others: routes.filter((route) => !route.isOpen || route.isBlocked),
+  open: routes.filter((route) => route.mayBeOpen && !route.isBlocked),
+  others: routes.filter((route) => !route.mayBeOpen || route.isBlocked),
 });
 
 /** What is open to a nationality in each host country. Schemes that were never for it are left out. */

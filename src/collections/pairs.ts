@@ -51,7 +51,7 @@ export function pairHistory(office: Office, code: string, country: string, view:
     const state = stateOn(office.states, from)!;
     return {
       when: sayPeriod({ from, ...(next !== undefined && { until: addDays(next, -1) }) }, locale, say),
-      label: outcome === 'closed' ? stateWord(state.state, office, view) : say(`pair.${outcome}`),
+      label: outcome === 'closed' ? stateWord(state, office, view) : say(`pair.${outcome}`),
       text: { text: '' },
       ...sourced(outcome === 'closed' || !rule ? state : rule.criterion, view),
       isOver: next !== undefined,

@@ -1,4 +1,5 @@
-import { isOpen, stateOn } from '../eligibility/in-force.ts';
+import { standingOn } from '../eligibility/cautions.ts';
+import { isOpen } from '../eligibility/in-force.ts';
 import { pathways, type Pathway } from '../schemas/route.ts';
 import { writtenProse } from './prose.ts';
 import { pathwayHref } from './routes.ts';
@@ -15,7 +16,7 @@ export interface PathwayLine {
 /** How many routes of a pathway are open on the day shown, in words. */
 export function openCount(pathway: Pathway, { say, facts }: View): string {
   const routes = facts.routes.filter((route) => route.pathway === pathway);
-  const open = routes.filter(({ states }) => isOpen(stateOn(states, facts.on))).length;
+  const open = routes.filter(({ states }) => isOpen({ state: standingOn(states, facts.on) })).length;
   return say('pathway.openCount', { open, all: routes.length });
 }
 

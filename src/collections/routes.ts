@@ -1,6 +1,6 @@
 import type { Day } from '../eligibility/days.ts';
 import { evaluate } from '../eligibility/evaluate.ts';
-import { isOpen, stateOn } from '../eligibility/in-force.ts';
+import { isOpen } from '../eligibility/in-force.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { Pathway } from '../schemas/route.ts';
 import type { Entry } from './facts.ts';
@@ -18,7 +18,8 @@ export interface RouteLine {
   readonly status: Status;
   /** What dates the state: how new the evidence is, or since when it holds. */
   readonly freshness: string;
-  readonly isOpen: boolean;
+  /** Whether it is open, or nobody can say that it is not. */
+  readonly mayBeOpen: boolean;
   /** Whether a rule on nationality shuts the reader out, whatever the state. */
   readonly isBlocked: boolean;
   /** How many of the site's nationalities a rule shuts out. */
@@ -49,7 +50,7 @@ export function routeLine(route: Route, view: View, answers: Answers = {}): Rout
     status,
     freshness: freshness(status, view),
     shutOut: blockedNationalities(route, view).blocked.length,
-    isOpen: isOpen(stateOn(route.states, view.facts.on)),
+    mayBeOpen: status.standing === 'unknown' || isOpen({ state: status.standing }),
     isBlocked: isBlockedFor(route, answers, view.facts.on),
   };
 }

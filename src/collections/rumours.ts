@@ -1,7 +1,7 @@
 import { sayDay, saySince } from '../i18n/days.ts';
 import { markOf } from './certainty.ts';
 import type { Entry } from './facts.ts';
-import { sayEvidence } from './states.ts';
+import { sayEvidence, saySearched } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
 
 /** A rumour and its answer, ready to print. */
@@ -20,7 +20,7 @@ export interface RumourLine {
 
 export function rumourLine(rumour: Entry<'rumours'>, view: View): RumourLine {
   const { locale, say, notes } = view;
-  const { id, claim, verdict, why, since, note, checkedOn, evidenceOn, sources } = rumour;
+  const { id, claim, verdict, why, since, note, checkedOn, evidenceOn, searchedUntil, sources } = rumour;
   const mark = markOf(rumour, view);
   return {
     id,
@@ -31,7 +31,10 @@ export function rumourLine(rumour: Entry<'rumours'>, view: View): RumourLine {
     why: phrase(why, locale),
     ...(note && { note: phrase(note, locale) }),
     ...(mark !== undefined && { mark }),
-    checked: say('rumour.checked', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
+    checked: [
+      say('rumour.checked', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
+      ...(searchedUntil === undefined ? [] : [saySearched(searchedUntil, view)]),
+    ].join(' '),
     refs: notes.cite(sources),
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../eligibility/days.ts';
-import { isOpen, stateOn } from '../eligibility/in-force.ts';
+import { standingOn } from '../eligibility/cautions.ts';
+import { stateOn } from '../eligibility/in-force.ts';
 import { countryName, formatDay } from '../i18n/format.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import { pageIds, type ProseFolder } from '../schemas/prose-folders.ts';
@@ -172,7 +173,7 @@ async function pathwayPage(pathway: Pathway, view: View): Promise<SitePage> {
 const isShut =
   ({ facts }: View) =>
   ({ states }: Entry<'routes'>) =>
-    !isOpen(stateOn(states, facts.on));
+    !['open', 'limited', 'unknown'].includes(standingOn(states, facts.on));
 
 function answerPage(office: Entry<'offices'>, nationality: Entry<'nationalities'>, view: View): SitePage {
   const { locale, say, facts } = view;

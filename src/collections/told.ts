@@ -1,12 +1,12 @@
-import type { ToldRule, ToldSubject } from '../check/rules.ts';
-import { saySince, sayDay } from '../i18n/days.ts';
+import type { ToldRule, ToldSource, ToldSubject } from '../check/rules.ts';
+import { sayDay } from '../i18n/days.ts';
 import { pathways } from '../schemas/route.ts';
 import { markOf } from './certainty.ts';
 import type { Entry } from './facts.ts';
 import { criterionPhrase, type Sourced } from './lines.ts';
 import { wayPath } from './routes.ts';
 import { sourceHref } from './source-anchors.ts';
-import { officeName, sinceOf, stateWord } from './states.ts';
+import { officeName, sayStateSince, stateWord } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
 
 /** Offices first, then routes in the order of their pathways, each rule and state with the words to show it. */
@@ -36,14 +36,15 @@ export function toldSubjects(view: View): ToldSubject[] {
 }
 
 function toldRules(subject: Entry<'offices'> | Entry<'routes'>, view: View) {
-  const { id, states, criteria } = subject;
-  const { locale, say } = view;
+  const { id, checkEvery, states, criteria } = subject;
   return {
     id,
+    checkEvery,
     states: states.map((state) => ({
       ...state,
+      ...(state.mayEndOn && { end: toldSource(state.mayEndOn.sources[0]!, view) }),
       told: told(state, view, {
-        text: `${stateWord(state.state, subject, view)} ${saySince(sinceOf(states, state), locale, say)}`,
+        text: `${stateWord(state, subject, view)} ${sayStateSince(states, state, view)}`,
       }),
     })),
     criteria: criteria.map((criterion) => ({
@@ -55,7 +56,7 @@ function toldRules(subject: Entry<'offices'> | Entry<'routes'>, view: View) {
 
 /** A statement in some words, with its best source and the day somebody last checked it. */
 function told(statement: Sourced, view: View, words: Phrase): ToldRule {
-  const { locale, say, facts } = view;
+  const { locale, say } = view;
   // The best source stands first; the page that the answer leads to has them all. A dispute names one of each side.
   const sources =
     'sources' in statement
@@ -68,9 +69,11 @@ function told(statement: Sourced, view: View, words: Phrase): ToldRule {
     ...words,
     ...(mark !== undefined && !isNamed && statement.certainty !== 'disputed' && { mark }),
     checked: sayDay(statement.checkedOn, locale, say),
-    sources: sources.map((id) => ({
-      publisher: isNamed ? mark : facts.sourceById.get(id)!.publisher,
-      href: sourceHref(id, locale),
-    })),
+    sources: sources.map((id) => ({ ...toldSource(id, view), ...(isNamed && { publisher: mark }) })),
   };
 }
+
+const toldSource = (id: string, { locale, facts }: View): ToldSource => ({
+  publisher: facts.sourceById.get(id)!.publisher,
+  href: sourceHref(id, locale),
+});

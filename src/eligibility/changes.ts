@@ -21,8 +21,8 @@ export const isBetter = (a: Outcome, b: Outcome) => order.indexOf(a) > order.ind
  * The single answers that would have led to a better outcome. Nothing is found where two rules stand in the way at
  * once, nor while the subject is closed: then no answer helps.
  */
-export function changesOf(subject: Subject, answers: Answers, on: Day): Change[] {
-  const outcomeOf = (given: Answers) => evaluate([subject], given, on)[0]!.outcome;
+export function changesOf(subject: Subject, answers: Answers, on: Day, today?: Day): Change[] {
+  const outcomeOf = (given: Answers) => evaluate([subject], given, on, today)[0]!.outcome;
   const now = outcomeOf(answers);
   const inForce = subject.criteria.filter((criterion) => isInForce(criterion, on));
   const better = namedAnswers(inForce, answers)

@@ -1,14 +1,13 @@
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
-import type { State } from '../schemas/state.ts';
+import { cautionsOn, isInDoubt, type Caution, type Times } from './cautions.ts';
 import type { Day } from './days.ts';
 import { isInForce, isOpen, stateOn } from './in-force.ts';
 import { allHold, bestPassports, judge, type Case, type Finding, type Question } from './judge.ts';
 
 /** An office or a route, as far as the engine needs it. */
-export interface Subject {
+export interface Subject extends Times {
   readonly id: string;
-  readonly states: readonly Pick<State, 'state' | 'from'>[];
   readonly criteria: readonly Criterion[];
 }
 
@@ -29,14 +28,20 @@ export interface Result {
   readonly reasons: readonly Reason[];
   /** What to ask to learn more. Empty once no answer can change what the criteria say. */
   readonly ask: readonly Question[];
+  /** What must be heard first. Where nobody can say that it is open, nothing is likely. */
+  readonly cautions: readonly Caution[];
 }
 
-/** Judges every subject for one person on one day. Never a promise: `likely` means that no known rule speaks against it. */
-export function evaluate(subjects: readonly Subject[], answers: Answers, on: Day): Result[] {
-  return subjects.map((subject) => evaluateOne(subject, answers, on));
+/**
+ * Judges every subject for one person on one day. Never a promise: `likely` means that no known rule speaks against it.
+ * With the day of today, what nobody has looked at in time is likely for nobody from that day on.
+ */
+export function evaluate(subjects: readonly Subject[], answers: Answers, on: Day, today?: Day): Result[] {
+  return subjects.map((subject) => evaluateOne(subject, answers, on, today));
 }
 
-function evaluateOne({ id, states, criteria }: Subject, answers: Answers, on: Day): Result {
+function evaluateOne(subject: Subject, answers: Answers, on: Day, today: Day | undefined): Result {
+  const { id, states, criteria } = subject;
   const current = criteria.filter((criterion) => isInForce(criterion, on));
   const passportRules = current.flatMap((criterion) =>
     criterion.kind === 'nationality' && criterion.of === 'passport' ? [criterion] : [],
@@ -45,7 +50,11 @@ function evaluateOne({ id, states, criteria }: Subject, answers: Answers, on: Da
   const reasons = current.map((criterion) => ({ criterion, ...judge(criterion, about) }));
   const { finding, ask } = allHold(reasons);
   const ifOpen = reasons.length === 0 ? 'unknown' : outcomeOf(finding);
-  return { id, outcome: isOpen(stateOn(states, on)) ? ifOpen : 'closed', ifOpen, reasons, ask };
+  const cautions = cautionsOn(subject, on, today);
+  const isDoubtful = isInDoubt(cautions);
+  const isClosed = !isDoubtful && !isOpen(stateOn(states, on));
+  const outcome = isClosed ? 'closed' : isDoubtful && ifOpen === 'likely' ? 'unknown' : ifOpen;
+  return { id, outcome, ifOpen, reasons, ask, cautions };
 }
 
 function outcomeOf(finding: Finding): Result['ifOpen'] {

@@ -57,7 +57,12 @@ export function judge(condition: Condition, about: Case): Judgement {
     case 'undocumented':
       return unchecked;
     case 'any-of':
-      return anyHolds(condition.options.map(({ all }) => allHold(all.map((part) => judge(part, about)))));
+      // What an authority may grant in a single case is shown, and makes nothing likely.
+      return anyHolds(
+        condition.options
+          .filter(({ exception }) => !exception)
+          .map(({ all }) => allHold(all.map((part) => judge(part, about)))),
+      );
     case 'disputed':
       return allAgree(condition.alternatives.map((side) => judge(side, about)));
   }
@@ -140,8 +145,9 @@ const pick = (judgements: readonly Judgement[], order: readonly Finding[]): Judg
 export const allHold = (judgements: readonly Judgement[]) =>
   pick([...judgements, met], ['unmet', 'unknown', 'unchecked', 'met']);
 
-/** One part is enough: the best finding decides. A part that nobody can check already leaves the door open. */
-const anyHolds = (judgements: readonly Judgement[]) => pick(judgements, ['met', 'unchecked', 'unknown', 'unmet']);
+/** One part is enough: the best finding decides. What can be asked is asked before a part that nobody can check counts. */
+const anyHolds = (judgements: readonly Judgement[]) =>
+  pick([...judgements, unmet], ['met', 'unknown', 'unchecked', 'unmet']);
 
 /** The sides of a dispute decide only together: one "no" beside anything but "no" stays unknown, whatever is answered. */
 function allAgree(sides: readonly Judgement[]): Judgement {

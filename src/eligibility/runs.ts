@@ -10,10 +10,11 @@ export interface Run {
   readonly outcome: Outcome;
 }
 
-/** The days on which something about a subject changes: a state or rule begins, a rule has ended, a cut-off has passed. */
+/** The days on which something about a subject changes: a state or rule begins, or has ended, or a cut-off has passed. */
 function turningDays({ states, criteria }: Subject): Day[] {
   const days = [
     ...states.map(({ from }) => latest(from)),
+    ...states.flatMap(({ mayEndOn }) => (mayEndOn === undefined ? [] : [addDays(mayEndOn.day, 1)])),
     ...criteria.map(({ from }) => latest(from)),
     ...criteria.flatMap(({ until }) => (until === undefined ? [] : [addDays(latest(until), 1)])),
     ...conditionsOf(criteria).flatMap((condition) =>

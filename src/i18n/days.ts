@@ -32,15 +32,19 @@ export function sayPeriod(
 }
 
 /** A day as it stands after "from", "until" or "since". */
-function saySomeDay(day: string, locale: Locale, say: Say): string {
+export function saySomeDay(day: string, locale: Locale, say: Say): string {
   const ends = endsOf(day, locale, say);
   return ends === undefined ? within(day, locale, say) : say('day.some', ends);
 }
 
-/** Since when, as short as is still true: two days of one month are that month. For a sentence, not for a table. */
-export function saySince(day: string, locale: Locale, say: Say): string {
+/**
+ * Since when, as short as is still true: two days of one month are that month. For a sentence, not for a table.
+ * `isAtLeast`: it may have been so before.
+ */
+export function saySince(day: string, locale: Locale, say: Say, isAtLeast = false): string {
+  const word = isAtLeast ? 'day.atLeastSince' : 'day.since';
   const [first, last] = day.split('/') as [string, string?];
   const isOneMonth = first.slice(0, 7) === last?.slice(0, 7);
-  if (isOneMonth) return say('day.since', { day: formatDay(first.slice(0, 7), locale) });
-  return say('day.since', { day: saySomeDay(day, locale, say) });
+  if (isOneMonth) return say(word, { day: formatDay(first.slice(0, 7), locale) });
+  return say(word, { day: saySomeDay(day, locale, say) });
 }

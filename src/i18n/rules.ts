@@ -60,18 +60,26 @@ export function sayRule(rule: Rule, saying: Saying): string {
     case 'undocumented':
       return say('rule.undocumented', { about: say(`about.${rule.about}`) });
     case 'any-of':
-      return say('rule.anyOf', {
-        options: rule.options
-          .map(
-            ({ all }) => `${all.map((part) => sayRule(part, saying).replace(/\.$/v, '')).join(say('rule.together'))}.`,
-          )
-          .join(say('rule.or')),
-      });
+      return sayGroups(rule, saying);
     case 'disputed':
       return say('rule.disputed', {
         sides: rule.alternatives.map((side) => sayRule(side, saying)).join(say('rule.versus')),
       });
   }
+}
+
+function sayGroups({ options }: Extract<Criterion, { kind: 'any-of' }>, saying: Saying): string {
+  const { say } = saying;
+  const list = (groups: typeof options) =>
+    groups
+      .map(({ all }) => `${all.map((part) => sayRule(part, saying).replace(/\.$/v, '')).join(say('rule.together'))}.`)
+      .join(say('rule.or'));
+  const regular = options.filter(({ exception }) => !exception);
+  const exceptions = options.filter(({ exception }) => exception);
+  return [
+    regular.length === 1 ? list(regular) : say('rule.anyOf', { options: list(regular) }),
+    exceptions.length === 0 ? '' : say('rule.exception', { options: list(exceptions) }),
+  ].join('');
 }
 
 function sayRegistration(

@@ -37,6 +37,10 @@ const anyOf = z.strictObject({
       }),
     )
     .min(2)
+    .refine((options) => options.some(({ exception }) => !exception), {
+      error: 'holds exceptions only, so that nobody could ever meet it',
+      params: { remedy: 'Give the group that is the rule, or write the exception as a note.' },
+    })
     .meta({ title: 'Groups', description: 'One whole group must hold.' }),
   ...criterion,
 });

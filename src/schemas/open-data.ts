@@ -3,6 +3,7 @@ import { criterionSchema, unjudged } from './criterion.ts';
 import { daySchema } from './day.ts';
 import { factSchemas, type FactKind } from './facts.ts';
 import { idSchema } from './ids.ts';
+import { upkeepShape } from './office.ts';
 import { stateSchema } from './state.ts';
 
 /** Under what conditions anybody may use the facts. */
@@ -26,18 +27,22 @@ function jsonSchema(schema: z.ZodType): JsonSchema {
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';
 
-const day = { ...jsonSchema(daySchema), title: 'Day shown', description: 'The facts are those known on this day.' };
+const dayShown = {
+  ...jsonSchema(daySchema),
+  title: 'Day shown',
+  description: 'The facts are those known on this day.',
+};
 const id = {
   ...jsonSchema(idSchema),
   title: 'Id',
   description: 'The name that other facts cite it by. It never changes.',
 };
 
-const object = (properties: JsonSchema): JsonSchema => ({
+const object = (properties: JsonSchema, optional: JsonSchema = {}): JsonSchema => ({
   type: 'object',
   additionalProperties: false,
   required: Object.keys(properties),
-  properties,
+  properties: { ...properties, ...optional },
 });
 
 /**
@@ -58,7 +63,7 @@ export function openDataSchema(kind: FactKind, address: string): JsonSchema {
     ...object({
       $schema: { const: address, description: 'The address of this schema.' },
       licence: { const: licence, description: 'Creative Commons Attribution 4.0: use the facts, and name the guide.' },
-      on: day,
+      on: dayShown,
       [kind]: { type: 'array', items },
     }),
   };
@@ -66,20 +71,29 @@ export function openDataSchema(kind: FactKind, address: string): JsonSchema {
 
 /** The JSON Schema of `/api/v1/rules.json`: what the engine evaluates, without words and sources. */
 export function rulesSchema(address: string): JsonSchema {
-  const { state, from } = stateSchema.shape;
+  const { state, from, atLeastSince, mayEndOn, checkedOn } = stateSchema.shape;
+  const day = jsonSchema(mayEndOn.def.innerType.shape.day);
   const criterion = JSON.parse(
     JSON.stringify(jsonSchema(criterionSchema), (key, value: unknown) => {
       if (isUnjudged(key)) return undefined;
       return key === 'required' ? (value as string[]).filter((name) => !isUnjudged(name)) : value;
     }),
   ) as JsonSchema;
-  const states = { type: 'array', items: object({ state: jsonSchema(state), from: jsonSchema(from) }) };
-  const subject = object({ id, states, criteria: { type: 'array', items: criterion } });
+  const times = object(
+    { state: jsonSchema(state), from: jsonSchema(from), checkedOn: jsonSchema(checkedOn) },
+    { atLeastSince: jsonSchema(atLeastSince), mayEndOn: { ...jsonSchema(mayEndOn), ...object({ day }) } },
+  );
+  const subject = object({
+    id,
+    checkEvery: jsonSchema(upkeepShape.checkEvery),
+    states: { type: 'array', items: times },
+    criteria: { type: 'array', items: criterion },
+  });
   return {
     $schema: draft,
     $id: address,
     title: 'Safe Mobility Guide: rules',
-    ...object({ on: day, subjects: { type: 'array', items: subject } }),
+    ...object({ on: dayShown, subjects: { type: 'array', items: subject } }),
   };
 }
 

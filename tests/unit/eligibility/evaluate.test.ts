@@ -231,8 +231,45 @@ describe('several ways, of which one is enough', () => {
     ['no group can hold', criterion, { ...abroad, status: 'none', age: 30 }, 'unmet'],
     ['nothing more is known', criterion, abroad, 'unknown: status, age, employer-petition'],
     ['a group that nobody can check leaves the door open', registered, { age: 30 }, 'unchecked'],
+    ['what can be asked is asked before that', registered, {}, 'unknown: age'],
+    ['one group holds, whatever nobody can check', registered, { age: 10 }, 'met'],
   ] as const)('%s', (_, rule, answers, finding) => {
     expect(find(rule, answers as Answers)).toBe(finding);
+  });
+});
+
+describe('an exception that an authority grants case by case', () => {
+  const school = { kind: 'text', text: { en: 'In school.' } } as const;
+  const forceMajeure = { kind: 'text', text: { en: 'Force majeure.' } } as const;
+  const permit = aCriterion({
+    kind: 'any-of',
+    options: [{ all: [{ kind: 'age', atMost: 17 }, school] }, { exception: true, all: [forceMajeure] }],
+  });
+  const outcome = (age?: number) => evaluate([anOffice(permit)], age === undefined ? {} : { age }, on)[0]!.outcome;
+
+  test('makes nothing likely: the rule alone decides', () => {
+    expect([outcome(34), outcome(12), outcome()]).toEqual(['unlikely', 'likely', 'unknown']);
+    expect(find(permit, { age: 34 })).toBe('unmet');
+    expect(find(permit, { age: 12 })).toBe('unchecked');
+    expect(find(permit, {})).toBe('unknown: age');
+  });
+
+  test('is of no use even to somebody for whom it holds, and asks for nothing', () => {
+    const guardian = aCriterion({
+      kind: 'any-of',
+      options: [
+        { all: [{ kind: 'age', atMost: 17 }] },
+        { exception: true, all: [{ kind: 'has', what: 'guardian-of-ppt-child' }] },
+      ],
+    });
+    expect(find(guardian, { age: 34 })).toBe('unmet');
+    expect(find(guardian, { age: 34, has: { 'guardian-of-ppt-child': true } })).toBe('unmet');
+    expect(find(guardian, { has: { 'guardian-of-ppt-child': true } })).toBe('unknown: age');
+  });
+
+  test('alone, without a rule beside it, is met by nobody', () => {
+    const alone = aCriterion({ kind: 'any-of', options: [{ exception: true, all: [forceMajeure] }] });
+    expect(find(alone, {})).toBe('unmet');
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { isInDoubt } from '../../../src/eligibility/cautions.ts';
 import { addDays, earliest, latest } from '../../../src/eligibility/days.ts';
 import { evaluate, type Result, type Subject } from '../../../src/eligibility/evaluate.ts';
 import { openQuestions } from '../../../src/eligibility/questions.ts';
@@ -7,6 +8,9 @@ import type { Answers } from '../../../src/schemas/example.ts';
 import type { Criterion } from '../../../src/schemas/criterion.ts';
 import { legalStatuses, possessions } from '../../../src/schemas/condition.ts';
 import { stateNames } from '../../../src/schemas/state.ts';
+
+// Thousands of cases take their time where other programs run beside them.
+vi.setConfig({ testTimeout: 60_000 });
 
 // What must hold for whatever rules and answers there are. Few values, so that they meet often.
 
@@ -48,7 +52,7 @@ const undated = fc.oneof(
   fc.record({
     kind: fc.constant('any-of'),
     options: fc.array(
-      parts.map((all) => ({ all })),
+      fc.tuple(parts, fc.boolean()).map(([all, exception]) => ({ all, ...(exception && { exception }) })),
       { minLength: 2, maxLength: 3 },
     ),
   }),
@@ -67,7 +71,20 @@ const criterion = fc
   .map(([rule, from, until]) => ({ ...rule, from, ...(until !== undefined && { until }) }) as unknown as Criterion);
 const subject: fc.Arbitrary<Subject> = fc.record({
   id: fc.constant('office'),
-  states: fc.array(fc.record({ state: fc.constantFrom(...stateNames), from: looseDay }), { maxLength: 3 }),
+  checkEvery: fc.integer({ min: 1, max: 60 }),
+  states: fc.array(
+    fc.record(
+      {
+        state: fc.constantFrom(...stateNames),
+        from: looseDay,
+        atLeastSince: fc.constant(true as const),
+        mayEndOn: fc.record({ day }),
+        checkedOn: day,
+      },
+      { requiredKeys: ['state', 'from'] },
+    ),
+    { maxLength: 3 },
+  ),
   criteria: fc.array(criterion, { maxLength: 4 }),
 });
 /** A subject that is open, so that its criteria decide. */
@@ -210,5 +227,31 @@ test('closed is closed whatever is answered, and open never is', () => {
   always([subject, answers, day], (one, given, on) => {
     const isClosed = only(one, {}, on).outcome === 'closed';
     expect(only(one, given, on).outcome === 'closed').toBe(isClosed);
+  });
+});
+
+test('an exception changes no outcome and asks for nothing: without it all is the same', () => {
+  const withoutExceptions = (rule: Criterion): Criterion =>
+    rule.kind === 'any-of' ? { ...rule, options: rule.options.filter(({ exception }) => !exception) } : rule;
+  always([openSubject, answers, day], (one, given, on) => {
+    const plain = only({ ...one, criteria: one.criteria.map(withoutExceptions) }, given, on);
+    const { outcome, ifOpen, ask } = only(one, given, on);
+    expect([outcome, ifOpen, ask]).toEqual([plain.outcome, plain.ifOpen, plain.ask]);
+  });
+});
+
+test('a caution never makes anything likelier, and where the state is in doubt nothing is likely or closed', () => {
+  always([subject, answers, day, day], (one, given, on, today) => {
+    const { outcome, ifOpen, cautions } = evaluate([one], given, on, today)[0]!;
+    if (isInDoubt(cautions)) expect(outcome).toBe(ifOpen === 'likely' ? 'unknown' : ifOpen);
+    else expect(['closed', ifOpen]).toContain(outcome);
+  });
+});
+
+test('the day of today takes nothing but the likely, and only from today on', () => {
+  always([subject, answers, day, day], (one, given, on, today) => {
+    const [plain, dated] = [only(one, given, on).outcome, evaluate([one], given, on, today)[0]!.outcome];
+    if (plain !== 'likely' || on < today) expect(dated).toBe(plain);
+    else expect(['likely', 'unknown']).toContain(dated);
   });
 });

@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
-import { judgedParts } from '../../../collections/check-rules.ts';
+import { judgedParts, judgedTimes } from '../../../collections/check-rules.ts';
 import { siteFacts } from '../../../collections/facts.ts';
 
 /** What the engine evaluates: every state and criterion of every office and route, as known on the day shown. */
 export const GET: APIRoute = async () => {
   const { on, offices, routes } = await siteFacts();
-  const subjects = [...offices, ...routes].map(({ id, states, criteria }) => ({
+  const subjects = [...offices, ...routes].map(({ id, checkEvery, states, criteria }) => ({
     id,
-    states: states.map(({ state, from }) => ({ state, from })),
+    checkEvery,
+    states: states.map(judgedTimes),
     criteria: criteria.map(judgedParts),
   }));
   return Response.json({ on, subjects });

@@ -1,0 +1,66 @@
+import type { State } from '../schemas/state.ts';
+import { addDays, type Day, type LooseDay } from './days.ts';
+import { isOpen, stateOn } from './in-force.ts';
+
+/** A state, as far as the engine needs it. */
+export interface SubjectState
+  extends Pick<State, 'state' | 'from'>, Partial<Pick<State, 'atLeastSince' | 'checkedOn'>> {
+  readonly mayEndOn?: { readonly day: Day };
+}
+
+/** What is known of the times of an office or a route. */
+export interface Times {
+  readonly states: readonly SubjectState[];
+  /** The days after which somebody must look again. */
+  readonly checkEvery?: number;
+}
+
+/**
+ * What a person must hear before they rely on a state.
+ * `notProven`: the day lies before the first that is proven; it may have existed.
+ * `mayEnd`: somebody has named an end that lies ahead, and nobody has confirmed it. `mayHaveEnded`: that day has passed.
+ * `notLookedAt`: nobody has looked for longer than promised.
+ */
+export interface Caution {
+  readonly kind: 'notProven' | 'mayEnd' | 'mayHaveEnded' | 'notLookedAt';
+  /** The first proven day, the end, or the day of the last look. */
+  readonly day: LooseDay;
+}
+
+/** The day from which the last look at something is too old. */
+export function overdueFrom({ checkedOn, checkEvery }: { readonly checkedOn: Day; readonly checkEvery: number }): Day {
+  return addDays(checkedOn, checkEvery + 1);
+}
+
+/**
+ * The cautions for a day. Whether somebody has looked in time counts only from the day of today on: what was open on a
+ * day of the past was looked at since.
+ */
+export function cautionsOn({ states, checkEvery }: Times, on: Day, today?: Day): Caution[] {
+  const state = stateOn(states, on);
+  if (state === undefined) return beforeProof(states[0]);
+  if (!isOpen(state)) return [];
+  const { mayEndOn, checkedOn } = state;
+  const cautions: Caution[] = [];
+  // Whoever has looked after the day knows whether it came true.
+  if (mayEndOn !== undefined && (checkedOn === undefined || checkedOn <= mayEndOn.day)) {
+    cautions.push({ kind: on <= mayEndOn.day ? 'mayEnd' : 'mayHaveEnded', day: mayEndOn.day });
+  }
+  if (today === undefined || on < today || checkedOn === undefined || checkEvery === undefined) return cautions;
+  if (on >= overdueFrom({ checkedOn, checkEvery })) cautions.push({ kind: 'notLookedAt', day: checkedOn });
+  return cautions;
+}
+
+const beforeProof = (first: SubjectState | undefined): Caution[] =>
+  first?.atLeastSince ? [{ kind: 'notProven', day: first.from.split('/').at(-1)! }] : [];
+
+/** Whether the cautions leave it open what the state is: only an end that still lies ahead does not. */
+export const isInDoubt = (cautions: readonly Caution[]) => cautions.some(({ kind }) => kind !== 'mayEnd');
+
+/** What a subject is on a day: a state, `none` before its first, or `unknown` where nobody can say. */
+export type Standing = State['state'] | 'none' | 'unknown';
+
+/** What a subject is called on a day. A look that is overdue is said beside the state; it is no state. */
+export function standingOn(states: Times['states'], on: Day): Standing {
+  return isInDoubt(cautionsOn({ states }, on)) ? 'unknown' : (stateOn(states, on)?.state ?? 'none');
+}

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { cautionsOn, isInDoubt, overdueFrom, standingOn } from '../../../src/eligibility/cautions.ts';
+import { changesOf } from '../../../src/eligibility/changes.ts';
+import { evaluate, type Subject } from '../../../src/eligibility/evaluate.ts';
+import { runsOf } from '../../../src/eligibility/runs.ts';
+import { aCriterion } from '../../support/builders.ts';
+
+const venezuelan = aCriterion({ kind: 'nationality', anyOf: ['VE'], from: '2024-12-04' });
+const adult = aCriterion({ kind: 'age', atLeast: 18, from: '2024-12-04' });
+const outcome = (subject: Subject, on: string, today?: string, nationality = 'VE') =>
+  evaluate([subject], { nationality: [nationality] }, on, today)[0]!.outcome;
+
+describe('an end that somebody has named and nobody has confirmed', () => {
+  const visa: Subject = {
+    id: 'visa',
+    states: [
+      { state: 'planned', from: '2024-09' },
+      { state: 'limited', from: '2024-12-04', checkedOn: '2026-11-24', mayEndOn: { day: '2026-12-04' } },
+    ],
+    criteria: [venezuelan],
+  };
+  const looked = (checkedOn: string): Subject => ({
+    ...visa,
+    states: [{ ...visa.states[1]!, checkedOn }],
+  });
+
+  test('is said before the day and on it, and nothing changes yet', () => {
+    for (const on of ['2026-11-25', '2026-12-04']) {
+      expect(cautionsOn(visa, on)).toEqual([{ kind: 'mayEnd', day: '2026-12-04' }]);
+      expect(standingOn(visa.states, on)).toBe('limited');
+      expect(outcome(visa, on)).toBe('likely');
+    }
+  });
+
+  test('after the day nothing calls it open, and what was likely is not known', () => {
+    expect(cautionsOn(visa, '2026-12-05')).toEqual([{ kind: 'mayHaveEnded', day: '2026-12-04' }]);
+    expect(standingOn(visa.states, '2026-12-05')).toBe('unknown');
+    expect(evaluate([visa], { nationality: ['VE'] }, '2026-12-05')[0]).toMatchObject({
+      outcome: 'unknown',
+      ifOpen: 'likely',
+      cautions: [{ kind: 'mayHaveEnded' }],
+    });
+  });
+
+  test('after the day, who does not fit still does not fit, and who must be asked is asked', () => {
+    expect(outcome(visa, '2026-12-05', undefined, 'CU')).toBe('unlikely');
+    const asking = { ...visa, criteria: [venezuelan, adult] };
+    expect(evaluate([asking], { nationality: ['VE'] }, '2026-12-05')[0]).toMatchObject({
+      outcome: 'unknown',
+      ask: ['age'],
+    });
+  });
+
+  test('whoever has looked after the day has settled it; a look on the day has not', () => {
+    expect(cautionsOn(looked('2026-12-05'), '2026-12-20')).toEqual([]);
+    expect(outcome(looked('2026-12-05'), '2026-12-20')).toBe('likely');
+    expect(cautionsOn(looked('2026-12-04'), '2026-12-20')).toEqual([{ kind: 'mayHaveEnded', day: '2026-12-04' }]);
+  });
+
+  test('of a state without a day of a look it is said as well', () => {
+    const { checkedOn: _, ...state } = visa.states[1]!;
+    expect(cautionsOn({ states: [state] }, '2026-12-05')).toHaveLength(1);
+  });
+
+  test('is told by the runs of outcomes, from the day after it', () => {
+    expect(runsOf(visa, (day) => outcome(visa, day))).toEqual([
+      { from: '2024-09-30', outcome: 'closed' },
+      { from: '2024-12-04', outcome: 'likely' },
+      { from: '2026-12-05', outcome: 'unknown' },
+    ]);
+  });
+});
+
+describe('a first state that is only proven from its day on', () => {
+  const proven: Subject = {
+    id: 'residence',
+    states: [{ state: 'open', from: '2022-01/2022-03', atLeastSince: true }],
+    criteria: [{ ...venezuelan, from: '2020' }],
+  };
+
+  test('before that day it is not known, and nobody is told that it did not exist', () => {
+    expect(cautionsOn(proven, '2022-03-30')).toEqual([{ kind: 'notProven', day: '2022-03' }]);
+    expect(standingOn(proven.states, '2022-03-30')).toBe('unknown');
+    expect(outcome(proven, '2022-03-30')).toBe('unknown');
+    expect(outcome(proven, '2022-03-30', undefined, 'CU')).toBe('unlikely');
+  });
+
+  test('from that day on it is open', () => {
+    expect(cautionsOn(proven, '2022-03-31')).toEqual([]);
+    expect(outcome(proven, '2022-03-31')).toBe('likely');
+  });
+
+  test('without it, a day before the first state is one on which it did not exist', () => {
+    const begun: Subject = { ...proven, states: [{ state: 'open', from: '2022-03' }] };
+    expect(cautionsOn(begun, '2022-01-01')).toEqual([]);
+    expect(standingOn(begun.states, '2022-01-01')).toBe('none');
+    expect(outcome(begun, '2022-01-01')).toBe('closed');
+    expect(cautionsOn({ states: [] }, '2022-01-01')).toEqual([]);
+  });
+});
+
+describe('what nobody has looked at for longer than promised', () => {
+  const subject: Subject = {
+    id: 'permit',
+    checkEvery: 30,
+    states: [{ state: 'open', from: '2024-12-04', checkedOn: '2026-11-24' }],
+    criteria: [venezuelan],
+  };
+  const [last, next] = ['2026-12-24', '2026-12-25'];
+
+  test('is overdue on the day after the last on which somebody should have looked', () => {
+    expect(overdueFrom({ checkedOn: '2026-11-24', checkEvery: 30 })).toBe(next);
+  });
+
+  test('is likely until that day, and for nobody from then on, with the day of the last look', () => {
+    expect(outcome(subject, last, last)).toBe('likely');
+    expect(outcome(subject, next, next)).toBe('unknown');
+    expect(cautionsOn(subject, next, next)).toEqual([{ kind: 'notLookedAt', day: '2026-11-24' }]);
+    expect(outcome(subject, next, next, 'CU')).toBe('unlikely');
+  });
+
+  test('is the same state as before: the overdue look is said beside it', () => {
+    expect(standingOn(subject.states, next)).toBe('open');
+  });
+
+  test('says nothing of a day of the past, nor where the day of today is not given', () => {
+    expect(outcome(subject, '2026-12-26', '2026-12-27')).toBe('likely');
+    expect(outcome(subject, '2026-12-27')).toBe('likely');
+  });
+
+  test('says the same of a later day that somebody asks about', () => {
+    expect(outcome(subject, '2027-03-01', last)).toBe('unknown');
+  });
+
+  test('leaves closed what is closed, and needs to know how often somebody looks, and when they did', () => {
+    const closed: Subject = { ...subject, states: [{ ...subject.states[0]!, state: 'closed' }] };
+    expect(evaluate([closed], {}, next, next)[0]).toMatchObject({ outcome: 'closed', cautions: [] });
+    expect(cautionsOn({ states: subject.states }, next, next)).toEqual([]);
+    expect(cautionsOn({ checkEvery: 30, states: [{ state: 'open', from: '2024' }] }, next, next)).toEqual([]);
+  });
+
+  test('promises nothing better to anybody else either', () => {
+    const asked = { ...subject, criteria: [venezuelan, adult] };
+    const answers = { nationality: ['VE'], age: 10 };
+    expect(changesOf(asked, answers, last, last).map((change) => change.outcome)).toEqual(['likely']);
+    expect(changesOf(asked, answers, next, next).map((change) => change.outcome)).toEqual(['unknown']);
+  });
+
+  test('stands beside an end that may come', () => {
+    const state = { ...subject.states[0]!, mayEndOn: { day: '2027-01-01' } };
+    const cautions = cautionsOn({ ...subject, states: [state] }, next, next);
+    expect(cautions.map(({ kind }) => kind)).toEqual(['mayEnd', 'notLookedAt']);
+  });
+});
+
+test.each([
+  ['an end that lies ahead', 'mayEnd', false],
+  ['an end that has passed', 'mayHaveEnded', true],
+  ['a start that is not proven', 'notProven', true],
+  ['a look that is overdue', 'notLookedAt', true],
+] as const)('%s leaves the state in doubt: %s, %s', (_, kind, inDoubt) => {
+  expect(isInDoubt([{ kind, day: '2026-12-04' }])).toBe(inDoubt);
+});
