@@ -27,6 +27,10 @@ export interface ContactGroup {
   readonly contacts: readonly ContactLine[];
 }
 
+/** Those for danger now come first, then those for children and violence, then what can be relied on. */
+const urgency = ({ purposes, state }: Pick<Entry<'contacts'>, 'purposes' | 'state'>) =>
+  purposes.includes('emergency') ? 0 : purposes.includes('protection') ? 1 : state === 'in-use' ? 2 : 3;
+
 /** Contacts by country, those for everybody last. */
 export function contactGroups(
   contacts: readonly Entry<'contacts'>[],
@@ -46,7 +50,7 @@ export function contactGroups(
       country: code ?? 'any',
       contacts: contacts
         .filter(({ country }) => country === code)
-        .toSorted((a, b) => Number(a.state !== 'in-use') - Number(b.state !== 'in-use'))
+        .toSorted((a, b) => urgency(a) - urgency(b))
         .map((contact) => contactLine(contact, view, isFull)),
     }));
 }

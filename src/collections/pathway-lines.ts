@@ -13,11 +13,16 @@ export interface PathwayLine {
   readonly count: string;
 }
 
-/** How many routes of a pathway are open on the day shown, in words. */
+/**
+ * How many routes of a pathway are open on the day shown, in words. Where others choose whom they take, a number would
+ * send people to a door that they cannot open.
+ */
 export function openCount(pathway: Pathway, { say, facts }: View): string {
   const routes = facts.routes.filter((route) => route.pathway === pathway);
-  const open = routes.filter(({ states }) => isOpen({ state: standingOn(states, facts.on) })).length;
-  return say('pathway.openCount', { open, all: routes.length });
+  const open = routes.filter(({ states }) => isOpen({ state: standingOn(states, facts.on) }));
+  const isForOthers = ({ startedBy }: (typeof routes)[number]) => startedBy === 'agency' || startedBy === 'employer';
+  if (open.length > 0 && open.every(isForOthers)) return say('pathway.notYours');
+  return say('pathway.openCount', { open: open.length, all: routes.length });
 }
 
 export function pathwayLines(view: View): Promise<PathwayLine[]> {

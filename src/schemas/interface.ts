@@ -296,6 +296,7 @@ export const interfaceWords = {
   'pathway.changed': 'Heading above the states of a route.',
   'pathway.works': 'Heading above the details of a route.',
   'pathway.openCount': 'How many routes of a pathway are open on the day shown.',
+  'pathway.notYours': 'Stands in place of the number where some routes are open, and no reader can start any of them.',
   'pathway.ways': 'Heading of the list of the ways of a pathway.',
   'pathway.name.where-you-are': 'Name of a pathway.',
   'pathway.name.refugee-resettlement': 'Name of a pathway.',

@@ -5,20 +5,20 @@ const firstScreens = {
   en: [
     'The Safe Mobility Offices are closed.',
     'since January 2025',
-    'Newest evidence: June 2026',
+    'Newest evidence: October 2025',
     'The Office has reopened.',
   ],
   es: [
     'Las Oficinas de Movilidad Segura están cerradas.',
     'desde enero de 2025',
-    'Evidencia más reciente: junio de 2026',
+    'Información más reciente: octubre de 2025',
     'Ya reabrió la Oficina.',
   ],
   ht: [
     'Biwo Movilidad Segura yo fèmen.',
     'depi janvye 2025',
-    'Prèv ki pi resan: jen 2026',
-    'Biwo Movilidad Segura a louvri ankò.',
+    'Dènye enfòmasyon nou jwenn: oktòb 2025',
+    'Biwo Movilidad Segura a relouvri.',
   ],
 } as const;
 
