@@ -6,7 +6,7 @@ import { readFolder } from '../src/checks/read-folder.ts';
 import { backendFrom } from './backend.ts';
 import { cmsConfig } from './config.ts';
 import { knownIn } from './form/entries.ts';
-import { decapFolder, isDecapScript } from './decap-scripts.ts';
+import { decapFolder, isDecapFile } from './decap-scripts.ts';
 
 /**
  * Brings the editor to `/admin/`: while developing with the working tree behind it, in a build with the backend that the
@@ -30,7 +30,7 @@ export function editor(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const folder = join(fileURLToPath(dir), 'admin');
         mkdirSync(folder, { recursive: true });
-        for (const name of readdirSync(decapFolder).filter(isDecapScript)) {
+        for (const name of readdirSync(decapFolder).filter(isDecapFile)) {
           copyFileSync(join(decapFolder, name), join(folder, name));
         }
         const backend = backendFrom(process.env);

@@ -35,7 +35,7 @@ export function editorEntries(files: Files): EditorEntry[] {
 }
 
 /** The form that a collection has for a file, if the file is one of its own. */
-function formOf(collection: CmsCollection, path: string): readonly CmsField[] | undefined {
+export function formOf(collection: CmsCollection, path: string): readonly CmsField[] | undefined {
   if (collection.files) return collection.files.find(({ file }) => file === path)?.fields;
   const { folder, fields, extension } = collection;
   return path.startsWith(`${folder}/`) && path.endsWith(`.${extension}`) ? fields : undefined;

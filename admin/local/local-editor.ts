@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import decapServer from 'decap-server/dist/middlewares.js';
-import express, { type Express, type RequestHandler } from 'express';
+import express, { type Express } from 'express';
 import sirv from 'sirv';
 import { readContent } from '../../src/checks/read-content.ts';
 import { readFolder } from '../../src/checks/read-folder.ts';
 import { originalFingerprints } from '../../src/checks/translations.ts';
+import { headersOf } from '../../src/hosting/headers.ts';
 import { today } from '../../src/today.ts';
 import { cmsConfig, localBackend } from '../config.ts';
-import { decapFolder, isDecapScript } from '../decap-scripts.ts';
+import { decapFolder, isDecapFile } from '../decap-scripts.ts';
 import { knownIn } from '../form/entries.ts';
 import { noticeBoard, type Notice } from './notices.ts';
-import { guardedSaves, saveStillValid } from './saves.ts';
+import { answerInWords, onlyFromThisSite } from './request-guard.ts';
+import { guardedDrafts, guardedSaves, saveStillValid } from './saves.ts';
 import { workingTree } from './working-tree.ts';
 
 interface Options {
@@ -32,6 +34,10 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
   const tree = workingTree(root, today);
   const board = noticeBoard();
 
+  editor.use((_, response, next) => {
+    response.set(headersOf('/admin/'));
+    next();
+  });
   editor.use(onlyFromThisSite);
   editor.get('/config.yml', (_, response) => {
     const known = knownIn(readFolder(join(root, 'content')));
@@ -45,12 +51,14 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
   });
   const scripts = sirv(decapFolder, { dev: true });
   editor.use((request, response, next) => {
-    if (isDecapScript(request.path)) scripts(request, response, next);
+    if (isDecapFile(request.path)) scripts(request, response, next);
     else next();
   });
   editor.get('/api/notices', board.listen);
 
-  if (!drafts) {
+  if (drafts) {
+    editor.post('/api/v1', express.json({ limit: '50mb' }), guardedDrafts(root));
+  } else {
     const given = {
       tree,
       saved: (elsewhere: readonly string[]) => {
@@ -66,6 +74,7 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
   }
   process.env['GIT_REPO_DIRECTORY'] = root;
   await (drafts ? decapServer.registerLocalGit : decapServer.registerLocalFs)(editor, { logLevel: 'error' });
+  editor.use(answerInWords);
   return editor;
 }
 
@@ -80,10 +89,3 @@ async function afterSave(elsewhere: readonly string[], show: Options['show']): P
     ? { kind: 'shown', words: 'Saved, and on the page.' }
     : { kind: 'failed', words: `Saved. But the site could not be built:\n${failure}` };
 }
-
-/** The working tree is nobody else's: pages of other sites, open in the same browser, get no answer. */
-const onlyFromThisSite: RequestHandler = ({ headers: { host = '', origin } }, response, next) => {
-  const isHere = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/v.test(host);
-  if (isHere && (origin === undefined || origin === `http://${host}`)) next();
-  else response.status(403).json({ error: 'The editor answers only its own page on this machine.' });
-};

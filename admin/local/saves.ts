@@ -1,15 +1,18 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
 import { stillValid } from '../../src/checks/still-valid.ts';
 import { today } from '../../src/today.ts';
-import { Refusal, type Wanted, type WorkingTree } from './working-tree.ts';
+import { readIfThere } from './all-or-none.ts';
+import { Refusal, refuseUnknown, type WorkingTree } from './working-tree.ts';
 
 /** What Decap sends and gets, as far as it matters here; the rest is decap-server's. */
 const requestSchema = z.looseObject({ action: z.string(), params: z.looseObject({}).optional() });
-const fileSchema = z.looseObject({ path: z.string(), raw: z.string() });
-const saveSchema = z.looseObject({ dataFiles: z.array(fileSchema).optional(), entry: fileSchema.optional() });
+const windowSchema = z.string().regex(/^[\w\-]{1,64}$/v);
+const fileSchema = z.object({ path: z.string(), raw: z.string(), newPath: z.undefined().optional() });
+const saveSchema = z
+  .union([z.object({ dataFiles: z.array(fileSchema).min(1) }), z.object({ entry: fileSchema })])
+  .transform((save) => ('entry' in save ? [save.entry] : save.dataFiles));
 const entrySchema = z.looseObject({ data: z.string().nullable(), file: z.looseObject({ path: z.string() }) });
 
 const readingActions = new Set([
@@ -20,6 +23,8 @@ const readingActions = new Set([
   'getMediaFile',
   'getDeployPreview',
 ]);
+const otherWritings = new Set(['persistMedia', 'deleteFile', 'deleteFiles']);
+const onlyEntries = { error: 'Pictures and deletions are not for the editor: see the guide.' };
 
 interface Given {
   readonly tree: WorkingTree;
@@ -34,7 +39,7 @@ export const guardedSaves =
   ({ tree, saved, refused }: Given): RequestHandler =>
   (request, response, next) => {
     const { action, params } = requestSchema.parse(request.body);
-    const window = z.string().parse(request.query['window']);
+    const window = windowSchema.parse(request.query['window']);
     if (readingActions.has(action)) {
       next();
     } else if (action === 'getEntry') {
@@ -47,21 +52,33 @@ export const guardedSaves =
       next();
     } else if (action === 'persistEntry') {
       try {
-        const elsewhere = tree.save(window, wantedIn(saveSchema.parse(params)));
+        const elsewhere = tree.save(window, saveSchema.parse(params));
         response.json({ message: 'entry persisted' });
         saved(elsewhere);
       } catch (error) {
-        if (!(error instanceof Refusal)) throw error;
-        refused(error.message, window);
-        response.status(409).json({ error: error.message });
+        if (error instanceof Refusal) refused(error.message, window);
+        throw error;
       }
     } else {
-      response.status(403).json({ error: 'Pictures and deletions are not for the editor: see the guide.' });
+      response.status(403).json(onlyEntries);
     }
   };
 
-const wantedIn = ({ dataFiles, entry }: z.output<typeof saveSchema>): Wanted[] =>
-  (dataFiles ?? (entry ? [entry] : [])).map(({ path, raw }) => ({ path, raw }));
+/** Stands before decap-server where it keeps drafts, whose saves are its own: no other file is changed in these either. */
+export const guardedDrafts =
+  (root: string): RequestHandler =>
+  (request, response, next) => {
+    const { action, params } = requestSchema.parse(request.body);
+    if (otherWritings.has(action)) {
+      response.status(403).json(onlyEntries);
+      return;
+    }
+    if (action === 'persistEntry') {
+      for (const { path } of saveSchema.parse(params)) refuseUnknown(root, path);
+      z.object({ assets: z.array(z.unknown()).max(0) }).parse(params);
+    }
+    next();
+  };
 
 const checkedSchema = z.object({ file: z.string().regex(/^facts\/[a-z]+\/[a-z0-9\-]+\.yaml$/v) });
 
@@ -69,14 +86,20 @@ const checkedSchema = z.object({ file: z.string().regex(/^facts\/[a-z]+\/[a-z0-9
 export const saveStillValid =
   (root: string, { tree, saved }: Omit<Given, 'refused'>): RequestHandler =>
   (request, response) => {
-    try {
-      const path = `content/${checkedSchema.parse(request.body).file}`;
-      const text = readFileSync(join(root, path), 'utf8');
-      tree.remember('review', path, text);
-      const elsewhere = tree.save('review', [{ path, raw: stillValid(path, text, today()) }]);
-      response.json({ checkedOn: today() });
-      saved(elsewhere);
-    } catch (error) {
-      response.status(409).json({ error: (error as Error).message });
-    }
+    const path = `content/${checkedSchema.parse(request.body).file}`;
+    refuseUnknown(root, path);
+    const text = readIfThere(join(root, path))?.toString('utf8');
+    if (text === undefined) throw new Refusal(`${path}: there is no such file any more. Load the page anew.`);
+    tree.remember('review', path, text);
+    const elsewhere = tree.save('review', [{ path, raw: checkedToday(path, text) }]);
+    response.json({ checkedOn: today() });
+    saved(elsewhere);
   };
+
+function checkedToday(path: string, text: string): string {
+  try {
+    return stillValid(path, text, today());
+  } catch (error) {
+    throw new Refusal((error as Error).message);
+  }
+}

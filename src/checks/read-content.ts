@@ -61,7 +61,7 @@ type Place =
   | { readonly in: 'nowhere'; readonly problem: string; readonly remedy: string };
 
 /** What a file is, by its path. */
-function placeOf(file: string): Place {
+export function placeOf(file: string): Place {
   const parts = file.split('/');
   const name = parts.at(-1)!;
   const [top, second] = parts;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import express from 'express';
 import sirv from 'sirv';
 import { localEditor } from '../../admin/local/local-editor.ts';
-import { isPublicPage, publicHeaders } from '../hosting/headers.ts';
+import { headersOf } from '../hosting/headers.ts';
 import { original } from '../locales.ts';
 
 /** Serves `dist/` on this machine, as any static host would, with the editor on the working tree. `PORT` chooses the port. */
@@ -39,31 +39,35 @@ function buildBeside(): Promise<string | undefined> {
           resolve(`${output}${complaints}`.trim());
           return;
         }
-        rmSync(last, { recursive: true, force: true });
-        renameSync(folder, last);
-        renameSync(next, folder);
-        rmSync(last, { recursive: true, force: true });
-        resolve(undefined);
+        try {
+          rmSync(last, { recursive: true, force: true });
+          renameSync(folder, last);
+          renameSync(next, folder);
+          rmSync(last, { recursive: true, force: true });
+          resolve(undefined);
+        } catch (problem) {
+          resolve(String(problem));
+        }
       },
     );
   });
 }
 
 const app = express();
+app.use((request, response, next) => {
+  response.set(headersOf(request.path));
+  next();
+});
 app.use(
   '/admin',
   await localEditor({ root: process.cwd(), drafts: process.env['EDITOR_DRAFTS'] === 'yes', show: rebuild }),
 );
-app.use((request, response, next) => {
-  if (isPublicPage(request.path)) response.set(publicHeaders);
-  next();
-});
 // Read anew for each request, so that a rebuild shows at once.
 app.use(sirv(folder, { dev: true, brotli: true, gzip: true }));
 app.use((_, response) => {
   response
     .status(404)
-    .set(publicHeaders)
+    .set(headersOf('/404.html'))
     .type('html')
     .send(readFileSync(`${folder}/404.html`));
 });

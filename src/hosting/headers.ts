@@ -15,28 +15,47 @@ const policy = {
   'frame-ancestors': "'self'",
 };
 
-/** What a host has to send with every public page. The editor's pages bring a policy of their own. */
-export const publicHeaders: Readonly<Record<string, string>> = {
+const pageHeaders = {
   'Content-Security-Policy': Object.entries(policy)
     .map(([rule, from]) => `${rule} ${from}`)
     .join('; '),
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
 
-const folders = locales.map((locale) => `/${locale}/`);
-const files = ['/', '/404.html'];
+/** By the pattern of their addresses, what a host has to send with files; an address may fit several patterns. */
+const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/*': {
+    // The editor's pages bring the rest of their policy themselves; who may frame them, only a header can say.
+    'Content-Security-Policy': "frame-ancestors 'self'",
+    'X-Content-Type-Options': 'nosniff',
+    // Nobody whom we cite learns that somebody reads this.
+    'Referrer-Policy': 'no-referrer',
+  },
+  '/': pageHeaders,
+  '/404.html': pageHeaders,
+  ...Object.fromEntries(locales.map((locale) => [`/${locale}/*`, pageHeaders])),
+  // Pages of other sites may read the open data.
+  '/api/*': { 'Access-Control-Allow-Origin': '*' },
+  // A host compresses by type, and knows none for the engine of the search.
+  '/pagefind/*.pagefind': { 'Content-Type': 'application/wasm' },
+};
 
-/** Whether a path is that of a public page, so that the headers belong to it. */
-export const isPublicPage = (path: string) => files.includes(path) || folders.some((folder) => path.startsWith(folder));
+const fits = (pattern: string, path: string) => {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined ? path === start : path.startsWith(start) && path.endsWith(end);
+};
+
+/** The headers of a file by its address: those of every pattern that it fits, of which the last one counts. */
+export const headersOf = (path: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(rules)
+      .filter(([pattern]) => fits(pattern, path))
+      .flatMap(([, headers]) => Object.entries(headers)),
+  );
 
 /** The headers as Netlify, Cloudflare Pages and their like read them from `_headers`. */
-export function headersFile(): string {
-  const lines = Object.entries(publicHeaders).map(([name, value]) => `  ${name}: ${value}`);
-  // A host compresses by type, and knows none for the engine of the search.
-  const engine = '/pagefind/*.pagefind\n  Content-Type: application/wasm\n';
-  return [
-    ...[...files, ...folders.map((folder) => `${folder}*`)].map((path) => [path, ...lines, ''].join('\n')),
-    engine,
-  ].join('\n');
-}
+export const headersFile = (): string =>
+  Object.entries(rules)
+    .map(([pattern, headers]) =>
+      [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n'),
+    )
+    .join('\n');

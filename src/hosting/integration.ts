@@ -2,14 +2,23 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headersFile } from './headers.ts';
+import { headersFile, headersOf } from './headers.ts';
 import { writeTwins } from './twins.ts';
 
-/** Leaves beside the pages what a host needs to serve them well: their headers, and their compressed twins. Runs last. */
+/**
+ * Leaves beside the pages what a host needs to serve them well: their headers, and their compressed twins. Runs last. While
+ * developing, it sends what every file has to bring.
+ */
 export function hosting(): AstroIntegration {
   return {
     name: 'hosting',
     hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((_, response, next) => {
+          response.setHeaders(new Map(Object.entries(headersOf('/admin/'))));
+          next();
+        });
+      },
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         writeFileSync(join(site, '_headers'), headersFile());
