@@ -22,6 +22,12 @@ test('no public page loads, preloads or leads to any of it', () => {
   expect(leading.map(({ address }) => address)).toEqual([]);
 });
 
+test('the licence of Decap stands beside its script, which names it', () => {
+  const script = readFileSync('dist/admin/decap-cms.js', 'utf8').slice(0, 200);
+  const [, name = ''] = /license information please see (\S+)/v.exec(script) ?? [];
+  expect(readFileSync(`dist/admin/${name}`, 'utf8')).toContain('license');
+});
+
 test('a build that names no backend holds no configuration', () => {
   expect(existsSync('dist/admin/decap-cms.js')).toBe(true);
   expect(existsSync('dist/admin/config.yml')).toBe(false);

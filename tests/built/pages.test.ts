@@ -109,6 +109,10 @@ describe('every page', () => {
     expect(html).toMatch(/<meta name="description" content="[^"]{30,}"/v);
   });
 
+  test.each(pages)('$address leads away without saying from where, whatever its host sends', ({ html }) => {
+    expect(html).toContain('<meta name="referrer" content="no-referrer">');
+  });
+
   test('has a title and a description of its own', () => {
     const titles = pages.map(({ html }) => textOf(html, 'title'));
     const descriptions = pages.map(({ html }) => /<meta name="description" content="([^"]*)"/v.exec(html)?.[1]);
