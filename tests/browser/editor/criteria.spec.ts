@@ -116,7 +116,7 @@ test('an editor adds a criterion on which sources differ', async ({ editor, site
   await editor.field('In force from', line).fill('2026-11');
   await editor.choose('How certain', 'Disputed', line);
   await editor.field('Last checked', line).fill('2026-11-22');
-  await editor.field('Evidence from', line).fill('2024-11');
+  await editor.field('Evidence from', line).fill('2024-08');
   await editor.save();
   const side = (years: string) => [
     '+      - kind: age',
@@ -135,6 +135,6 @@ test('an editor adds a criterion on which sources differ', async ({ editor, site
     '+    from: 2026-11',
     '+    certainty: disputed',
     '+    checkedOn: 2026-11-22',
-    '+    evidenceOn: 2024-11',
+    '+    evidenceOn: 2024-08',
   ]);
 });
