@@ -1,4 +1,3 @@
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { editor } from './admin/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
@@ -6,9 +5,9 @@ import { search } from './src/search-index/integration.ts';
 
 export default defineConfig({
   build: { inlineStylesheets: 'always' },
-  // A text shows what its writer typed: no quotes are turned, no code is coloured.
+  // For the guide of the editor alone: the texts of `content/` are read and printed by our own code.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), search(), editor(), hosting()],
+  integrations: [search(), editor(), hosting()],
   trailingSlash: 'always',
   vite: {
     build: {

@@ -39,7 +39,7 @@ export default defineConfig(
   boundary('i18n', '^(?!\\./|\\.\\./locales)', 'Words and formats know only the locales and the interface.'),
   boundary(
     'checks',
-    '^(?!node:|zod$|yaml$|satteri$|\\./|\\.\\./(schemas|eligibility)/|\\.\\./locales)',
+    '^(?!node:|zod$|yaml$|satteri$|github-slugger$|\\./|\\.\\./(schemas|eligibility)/|\\.\\./locales)',
     'Checks run without Astro.',
   ),
   boundary(

@@ -1,22 +1,17 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { yamlFolder } from './collections/yaml-folder.ts';
+import { z } from 'zod';
+import type { ProsePage } from './checks/content.ts';
+import { contentFolder } from './collections/content-folder.ts';
 import { exampleSchema } from './schemas/example.ts';
 import { factSchemas, type FactKind } from './schemas/facts.ts';
 import type { ProseFolder } from './schemas/prose-folders.ts';
-import { proseSchema } from './schemas/prose.ts';
-import { z } from 'zod';
-import { locales } from './locales.ts';
 
 const facts = (kind: FactKind) =>
-  defineCollection({ loader: yamlFolder(`content/facts/${kind}`), schema: factSchemas[kind] });
+  defineCollection({ loader: contentFolder(`facts/${kind}`), schema: factSchemas[kind] });
 
+// The reader has made the page already; the schema only names its type.
 const prose = (folder: ProseFolder) =>
-  defineCollection({
-    loader: glob({ base: `./content/${folder}`, pattern: '*/*.mdx' }),
-    // An empty file, as the editor may make it for a language, means "not translated yet".
-    schema: z.union([...locales.map(proseSchema), z.strictObject({})]),
-  });
+  defineCollection({ loader: contentFolder(folder), schema: z.custom<ProsePage>() });
 
 export const collections = {
   offices: facts('offices'),
@@ -28,7 +23,7 @@ export const collections = {
   figures: facts('figures'),
   events: facts('events'),
   changes: facts('changes'),
-  examples: defineCollection({ loader: yamlFolder('content/examples'), schema: exampleSchema }),
+  examples: defineCollection({ loader: contentFolder('examples'), schema: exampleSchema }),
   countries: prose('countries'),
   nationalityTexts: prose('nationalities'),
   pathways: prose('pathways'),

@@ -4,6 +4,7 @@ import type { Fact, FactKind } from '../schemas/facts.ts';
 import type { Example } from '../schemas/example.ts';
 import type { Prose } from '../schemas/prose.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
+import type { ProseNode } from './prose-tree.ts';
 
 /** The text of every content file, by its path inside the content folder. */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -26,6 +27,8 @@ export interface ProsePage {
   readonly id: string;
   readonly head: Prose;
   readonly body: string;
+  /** The body as it was checked, which is what a page prints. */
+  readonly tree: readonly ProseNode[];
   readonly elements: readonly ElementUse[];
   /** Where the links of the text lead, each with its line. */
   readonly links: readonly { readonly to: string; readonly line: number }[];

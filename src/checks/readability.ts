@@ -1,5 +1,5 @@
-import { mdxToMdast } from 'satteri';
 import type { Content } from './content.ts';
+import { textOf, type ProseNode } from './prose-tree.ts';
 
 /** A sentence that is longer than most readers take in at once. */
 export interface LongSentence {
@@ -26,29 +26,19 @@ export function longSentences(file: string, text: string): LongSentence[] {
     .filter((one) => one.words > limit);
 }
 
-interface Node {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly children?: readonly Node[];
-}
-
 /** The paragraphs, headings and lines of lists of a text, without its marks. */
-export function paragraphsOf(body: string): string[] {
-  const paragraphs: string[] = [];
-  const textOf = (node: Node): string =>
-    node.type === 'text' ? String(node.value) : (node.children ?? []).map(textOf).join('');
-  function visit(node: Node): void {
-    if (node.type === 'paragraph' || node.type === 'heading') paragraphs.push(textOf(node));
-    else node.children?.forEach(visit);
-  }
-  visit(mdxToMdast(body));
-  return paragraphs;
+export function paragraphsOf(tree: readonly ProseNode[]): string[] {
+  return tree.flatMap((node) => {
+    if (node.kind === 'text') return [];
+    const holdsWords = node.kind === 'heading' || node.children.some(({ kind }) => kind === 'text');
+    return holdsWords ? [textOf(node)] : paragraphsOf(node.children);
+  });
 }
 
 /** Every sentence of the texts and of the words inside facts that is too long, the longest first. */
 export function hardToRead({ facts, prose }: Content): LongSentence[] {
-  const inProse = prose.flatMap(({ file, head, body }) =>
-    [head.summary, ...paragraphsOf(body)].flatMap((text) => longSentences(file, text)),
+  const inProse = prose.flatMap(({ file, head, tree }) =>
+    [head.summary, ...paragraphsOf(tree)].flatMap((text) => longSentences(file, text)),
   );
   const inFacts = (['offices', 'routes', 'rumours', 'contacts', 'events', 'figures', 'changes'] as const).flatMap(
     (kind) =>

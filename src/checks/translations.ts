@@ -3,7 +3,8 @@ import { locales, original, type Locale } from '../locales.ts';
 import { fingerprint, stillFits } from '../schemas/fingerprint.ts';
 import type { Content, ProsePage } from './content.ts';
 import type { Problem } from './problem.ts';
-import { wordsOfPage } from './read-content.ts';
+import { headingsOf } from './prose-tree.ts';
+import { wordsOfPage } from './read-page.ts';
 
 /** A translation whose original has other words now. */
 export interface OlderTranslation {
@@ -107,13 +108,16 @@ export async function originalFingerprints({ prose }: Pick<Content, 'prose'>): P
   );
 }
 
-const headings = (body: string) => (body.match(/^#{2,3} /gmv) ?? []).map((mark) => mark.length).join('');
+const depths = ({ tree }: ProsePage) =>
+  headingsOf(tree)
+    .map(({ depth }) => depth)
+    .join('');
 
 /** Translations whose headings do not follow those of the original: each takes its anchor from the one in its place. */
 export function headingWarnings(content: Pick<Content, 'prose'>): Problem[] {
   return content.prose.flatMap((page) => {
     const first = originalOf(page, content);
-    if (first === undefined || headings(first.body) === headings(page.body)) return [];
+    if (first === undefined || depths(first) === depths(page)) return [];
     return [
       {
         file: page.file,

@@ -1,6 +1,5 @@
 import { stateOn } from '../eligibility/in-force.ts';
 import type { ElementUse } from '../checks/content.ts';
-import { readProse } from '../checks/read-prose.ts';
 import type { Entry, SiteFacts } from './facts.ts';
 
 /** The contacts that may be shown, or those of them for one purpose. */
@@ -23,9 +22,9 @@ export const subjectById = (id: string | undefined, { offices, routes }: Pick<Si
 type Element = Pick<ElementUse, 'name'> & { readonly attributes: Readonly<Partial<Record<string, string>>> };
 
 /** The sources behind the elements of a text that the day shows, in the order of the text. */
-export function citedSources(body: string, facts: SiteFacts): string[] {
-  return readProse('', body, 1)
-    .elements.filter(({ inside }) => inside.every((element) => isShown(element, facts)))
+export function citedSources(elements: readonly ElementUse[], facts: SiteFacts): string[] {
+  return elements
+    .filter(({ inside }) => inside.every((element) => isShown(element, facts)))
     .flatMap((element) => sourcesOf(element, facts));
 }
 

@@ -1,4 +1,5 @@
-import { getCollection, render } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { headingsOf } from '../checks/prose-tree.ts';
 import { original, type Locale } from '../locales.ts';
 import { fingerprint, stillFits } from '../schemas/fingerprint.ts';
 import type { Prose } from '../schemas/prose.ts';
@@ -13,40 +14,36 @@ const collectionOf = {
   pages: 'pages',
 } as const satisfies Record<ProseFolder, string>;
 
-/** Whether there is anything: an empty file means "not translated yet". */
-const isWritten = (head: Prose | Readonly<Record<string, never>>): head is Prose => 'title' in head;
-
-/** A text as it is stored, in one language or else in the original, and the language that it is really in. */
+/** A text as it was read, in one language or else in the original, and the language that it is really in. */
 export async function writtenProse(folder: ProseFolder, id: string, locale: Locale) {
   const entries = await getCollection(collectionOf[folder]);
-  const find = (lang: Locale) => {
-    const entry = entries.find(({ id: path }) => path === `${lang}/${id}`);
-    return entry && isWritten(entry.data) ? { entry, head: entry.data, lang } : undefined;
-  };
-  const found = find(locale) ?? find(original);
-  if (found === undefined) throw new Error(`content/${folder}/${original}/${id}.mdx is missing. Write it.`);
-  return found;
+  const find = (lang: Locale) => entries.find(({ id: path }) => path === `${lang}/${id}`)?.data;
+  const page = find(locale) ?? find(original);
+  if (page !== undefined) return { page, head: page.head, lang: page.locale };
+  throw new Error(
+    `content/${folder}/${original}/${id}.mdx is missing or has a mistake. "npm run content" says what to do.`,
+  );
 }
 
 /** Whether the original of a translation has other words now than those that it was made from. */
 async function isOlder(translation: Prose, folder: ProseFolder, id: string): Promise<boolean> {
   if (!('original' in translation)) return false;
-  const { entry, head } = await writtenProse(folder, id, original);
-  const now = await fingerprint({ ...head, body: entry.body ?? '' });
+  const { page, head } = await writtenProse(folder, id, original);
+  const now = await fingerprint({ ...head, body: page.body });
   return !stillFits(translation.original, now, 'sameAs' in head ? head.sameAs : undefined);
 }
 
 /** The prose of a page, in its own language or else in the original's. */
 export async function proseOf(folder: ProseFolder, id: string, view: View) {
-  const { entry, head, lang } = await writtenProse(folder, id, view.locale);
-  const { Content, headings: own } = await render(entry);
-  const { headings: first } =
-    lang === original ? { headings: own } : await render((await writtenProse(folder, id, original)).entry);
+  const { page, head, lang } = await writtenProse(folder, id, view.locale);
+  const own = headingsOf(page.tree);
+  const first = lang === original ? own : headingsOf((await writtenProse(folder, id, original)).page.tree);
   // A section has the same anchor in every language, so that links need no translation.
   const anchors = new Map(own.map(({ slug }, index) => [slug, first[index]?.slug ?? slug]));
   return {
     ...head,
-    Content,
+    tree: page.tree,
+    /** The anchors of the headings in the original, by their own. */
     anchors,
     headings: own.map((heading) => ({ ...heading, slug: anchors.get(heading.slug)! })),
     /** The language that the text is really in. */
@@ -58,7 +55,7 @@ export async function proseOf(folder: ProseFolder, id: string, view: View) {
     isReviewed: !('translation' in head) || head.translation === 'reviewed',
     /** Numbers the sources that the text cites. To be called where the text stands in the order of the page. */
     cite: () => {
-      view.notes.cite(citedSources(entry.body ?? '', view.facts));
+      view.notes.cite(citedSources(page.elements, view.facts));
     },
   };
 }

@@ -268,9 +268,9 @@ function namedIn({ criteria }: Entry<'offices'> | Entry<'routes'>, { facts }: Vi
 }
 
 async function writtenHead(folder: ProseFolder, id: string, view: View) {
-  const { entry, head, lang } = await writtenProse(folder, id, view.locale);
+  const { page, head, lang } = await writtenProse(folder, id, view.locale);
   const { title, summary, keywords } = head;
-  const days = citedSources(entry.body ?? '', view.facts).map((source) => view.facts.sourceById.get(source)!.readOn);
+  const days = citedSources(page.elements, view.facts).map((source) => view.facts.sourceById.get(source)!.readOn);
   const isRead = languageOf(view.locale).isReviewed && (!('translation' in head) || head.translation === 'reviewed');
   return { head: { title, summary, keywords, isReviewed: isRead }, lang, days };
 }

@@ -5,6 +5,7 @@ import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
 import { inOrder } from '../../admin/form/in-order.ts';
 import { readFolder } from '../checks/read-folder.ts';
 import { withStatementIds } from '../schemas/statement-id.ts';
+import { cutPage } from '../checks/read-page.ts';
 
 /** Brings files that were written by hand into the form that the editor writes. Their meaning stays the same; dated statements get an id. */
 interface Yaml {
@@ -25,9 +26,9 @@ function tidied({ file, text, fields }: EditorEntry): string | undefined {
     return `${JSON.stringify(inOrder(JSON.parse(text) as Record<string, unknown>, fields), null, 2)}\n`;
   }
   if (file.endsWith('.yaml')) return tidiedYaml(text, fields);
-  const { head, body } = /^---\n(?<head>.*?)\n---\n(?<body>.*)$/sv.exec(text)?.groups ?? {};
-  const tidyHead = head === undefined ? undefined : tidiedYaml(head, fields);
-  return tidyHead === undefined ? undefined : `---\n${tidyHead}---\n${body!}`;
+  const parts = cutPage(text);
+  const tidyHead = parts && tidiedYaml(parts.head, fields);
+  return tidyHead === undefined ? undefined : `---\n${tidyHead}---\n${parts!.body}`;
 }
 
 function tidiedYaml(text: string, fields: EditorEntry['fields']): string | undefined {

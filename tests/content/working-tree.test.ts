@@ -22,7 +22,7 @@ const now = () => readFileSync(join(root, path), 'utf8');
 test('a disk that takes no more leaves the old file, and the editor is told', { timeout: 60_000 }, () => {
   const before = now();
   const list = join(root, 'wanted.json');
-  const raw = before.replace(/^title:.*$/mv, `title: ${'a'.repeat(150_000)}`);
+  const raw = `${before}${'# A line.\n'.repeat(15_000)}`;
   writeFileSync(list, JSON.stringify([{ path, raw }]));
   if (process.getuid?.() === 0) execFileSync('chown', ['-R', 'nobody', root]);
   // The system lets this program write no more than 100 KiB into one file.

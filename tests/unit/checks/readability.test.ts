@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readProse } from '../../../src/checks/read-prose.ts';
 import { longSentences, paragraphsOf } from '../../../src/checks/readability.ts';
 
 const of = (count: number) => `${Array.from({ length: count }, () => 'Word').join(' ')}.`;
@@ -12,5 +13,10 @@ test('a sentence of 25 words is short enough, one of 26 is not', () => {
 test('a text is read without its marks, paragraph by paragraph', () => {
   const body =
     '## A heading\n\nOne *two* [three](/x/). <Source id="s" />\n\n* Four\n\n<Note kind="advice">\n\nFive\n\n</Note>\n';
-  expect(paragraphsOf(body).map((text) => text.trim())).toEqual(['A heading', 'One two three.', 'Four', 'Five']);
+  expect(paragraphsOf(readProse('a.mdx', body, 1).tree).map((text) => text.trim())).toEqual([
+    'A heading',
+    'One two three.',
+    'Four',
+    'Five',
+  ]);
 });

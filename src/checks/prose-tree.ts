@@ -1,0 +1,61 @@
+import type { ElementName } from '../schemas/elements.ts';
+
+/** The tags of HTML that a text can become, besides links and headings. */
+export type ProseTag =
+  | 'p'
+  | 'strong'
+  | 'em'
+  | 'ul'
+  | 'ol'
+  | 'li'
+  | 'blockquote'
+  | 'table'
+  | 'thead'
+  | 'tbody'
+  | 'tr'
+  | 'th'
+  | 'td'
+  | 'br'
+  | 'hr';
+
+/**
+ * A part of a text. The reader makes these out of what it has found to be allowed, and a page prints these and nothing
+ * else: what was not checked cannot be shown.
+ */
+export type ProseNode =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'tag'; readonly tag: ProseTag; readonly start?: number; readonly children: readonly ProseNode[] }
+  | {
+      readonly kind: 'heading';
+      readonly depth: 2 | 3;
+      /** The anchor that its words give it; no other heading of the text has it. */
+      readonly slug: string;
+      readonly children: readonly ProseNode[];
+    }
+  | { readonly kind: 'link'; readonly to: string; readonly children: readonly ProseNode[] }
+  | {
+      readonly kind: 'element';
+      readonly name: ElementName;
+      readonly attributes: Readonly<Record<string, string>>;
+      readonly children: readonly ProseNode[];
+    };
+
+export interface ProseHeading {
+  readonly depth: 2 | 3;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** The words of a part of a text, without its marks and elements. */
+export const textOf = (node: ProseNode): string =>
+  node.kind === 'text' ? node.text : node.children.map(textOf).join('');
+
+/** The headings of a text in their order. */
+export function headingsOf(nodes: readonly ProseNode[]): ProseHeading[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'text') return [];
+    return node.kind === 'heading'
+      ? [{ depth: node.depth, slug: node.slug, text: textOf(node) }]
+      : headingsOf(node.children);
+  });
+}
