@@ -56,7 +56,7 @@ export default defineConfig(
   {
     ...boundary(
       'admin',
-      '^(?!zod$|\\./|(\\.\\./)+src/(schemas|locales|check/fragment)|\\.\\./form/)',
+      '^(?!zod$|decap-cms-core/dist/esm/formats/|\\./|(\\.\\./)+src/(schemas|locales|check/fragment)|\\.\\./form/)',
       'The form of the editor and its page know the schemas and nothing else.',
     ),
     files: ['admin/form/**', 'admin/page/**'],

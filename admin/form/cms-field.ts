@@ -5,6 +5,8 @@ export interface CmsField {
   readonly hint?: string;
   readonly required?: boolean;
   readonly widget: string;
+  /** How a text is written, and what is said where it is not. */
+  readonly pattern?: readonly [string, string];
   readonly [setting: string]: unknown;
 }
 

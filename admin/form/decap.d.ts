@@ -7,10 +7,11 @@ declare module 'decap-cms-core/dist/esm/formats/json.js' {
   const format: DecapFormat;
   export default format;
 }
-declare module 'decap-cms-core/dist/esm/formats/frontmatter.js' {
-  export function frontmatterYAML(): DecapFormat;
-}
 interface DecapFormat {
   readonly fromFile: (text: string) => Record<string, unknown>;
-  readonly toFile: (entry: object) => string;
+  readonly toFile: (
+    entry: { readonly body?: string },
+    sortedKeys?: readonly string[],
+    comments?: Readonly<Record<string, string>>,
+  ) => string;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languages } from '../../src/locales.ts';
+import { languages, original } from '../../src/locales.ts';
+import { dayForms } from '../../src/schemas/day.ts';
 import type { CmsField, CmsType } from './cms-field.ts';
 
 /** The names that a field can refer to, beyond what a schema knows. */
@@ -18,10 +19,14 @@ interface Told {
   readonly isLong?: boolean;
   /** Whether the editor fills the field by itself. */
   readonly isHidden?: boolean;
+  /** How the day that it holds is written. */
+  readonly dayForm?: keyof typeof dayForms;
 }
 
 interface Settings {
   readonly widget: string;
+  /** How the day that it holds is written. */
+  readonly day?: keyof typeof dayForms;
   readonly [setting: string]: unknown;
 }
 
@@ -31,12 +36,15 @@ interface Settings {
  */
 export function cmsField(name: string, schema: z.core.$ZodType, known: Known, place = name): CmsField {
   const { inner, isOptional, told } = unwrap(schema);
+  const { description } = told;
+  const given = settings(inner, told, known, place);
+  const example = given.day === undefined ? undefined : dayForms[given.day].hint;
   return {
     name,
     label: told.title ?? languages.find(({ id }) => id === name)?.name ?? sentence(name),
-    ...(told.description !== undefined && { hint: told.description }),
+    ...((description ?? example) !== undefined && { hint: withExample(description, example) }),
     ...(isOptional && { required: false }),
-    ...(isOptional ? mayBeEmpty(settings(inner, told, known, place)) : settings(inner, told, known, place)),
+    ...(isOptional ? mayBeEmpty(given) : given),
   };
 }
 
@@ -67,14 +75,14 @@ function settings(schema: z.core.$ZodType, told: Told, known: Known, place: stri
   if (told.isHidden === true) return { widget: 'hidden' };
   if (schema instanceof z.ZodLiteral) return literal(schema);
   if (schema instanceof z.ZodEnum) return { widget: 'select', options: options(schema.options.map(String)) };
-  if (schema instanceof z.ZodISODate) return day;
+  if (told.dayForm !== undefined || schema instanceof z.ZodISODate) return day(told.dayForm ?? 'day');
   if (schema instanceof z.ZodString || schema instanceof z.ZodURL) return text(schema, told);
   if (schema instanceof z.ZodNumber) return number(schema);
   // What was never switched stays out of the file: not known is not "no".
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
-  if (schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion)) return { widget: 'string' };
+  if (schema instanceof z.ZodUnion && !(schema instanceof z.ZodDiscriminatedUnion)) return dayOrWord(schema, place);
   if (schema instanceof z.ZodObject) {
-    return { widget: 'object', collapsed: false, fields: cmsFields(schema, known, place) };
+    return { widget: 'object', collapsed: false, ...summaryOf(schema), fields: cmsFields(schema, known, place) };
   }
   if (schema instanceof z.ZodRecord) return record(schema, told, known, place);
   if (schema instanceof z.ZodArray) return list(schema, told, known, place);
@@ -82,20 +90,36 @@ function settings(schema: z.core.$ZodType, told: Told, known: Known, place: stri
 }
 
 /** The parts of an object that may be left out: Decap would ask for them all the same. The build still checks them. */
-function mayBeEmpty(given: Settings): Settings {
+function mayBeEmpty({ keep_empty: _, ...given }: Settings): Settings {
   const fields = given['fields'] as readonly CmsField[] | undefined;
   if (given.widget !== 'object' || !fields) return given;
-  return { ...given, fields: fields.map((field) => ({ ...field, required: false })) };
+  return { ...given, fields: fields.map(({ keep_empty: __, ...field }) => ({ ...field, required: false })) };
 }
 
-/** A day without a time, kept in universal time: else it is a day early west of Greenwich. */
-const day: Settings = {
-  widget: 'datetime',
-  format: 'YYYY-MM-DD',
-  date_format: 'YYYY-MM-DD',
-  time_format: false,
-  picker_utc: true,
-};
+const withExample = (description: string | undefined, example: string | undefined): string =>
+  [description, example !== undefined && /\d{4}-\d{2}/v.test(description ?? '') ? undefined : example]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+
+/** A day is typed. Decap's calendar makes another day of one that is typed in an order that it does not expect. */
+function day(form: keyof typeof dayForms): Settings {
+  const { pattern, remedy } = dayForms[form];
+  return { widget: 'string', day: form, pattern: [`^${pattern}$`, remedy] };
+}
+
+/** A day, or a word that stands in its place. */
+function dayOrWord(union: z.ZodUnion, place: string): Settings {
+  const words = union.options.flatMap((option) => (option instanceof z.ZodLiteral ? [String(option.value)] : []));
+  const forms = union.options.flatMap((option) => unwrap(option).told.dayForm ?? []);
+  if (forms.length !== 1 || words.length + 1 !== union.options.length) throw noForm(union, place);
+  const { pattern, remedy } = dayForms[forms[0]!];
+  const sayWord = words.map((word) => `"${word}"`).join(' or ');
+  return {
+    widget: 'string',
+    day: forms[0]!,
+    pattern: [`^(?:${[pattern, ...words].join('|')})$`, `${remedy.slice(0, -1)}; or write ${sayWord}.`],
+  };
+}
 
 /** What can only be said or left out is a switch; where it is off, nothing is written. */
 const literal = (schema: z.ZodLiteral): Settings =>
@@ -155,19 +179,26 @@ function list(schema: z.ZodArray, { refersTo }: Told, known: Known, place: strin
       options_length: 20,
     };
   }
-  if (refersTo === 'subjects') return { widget: 'select', multiple: true, options: options(known.subjects) };
-  if (inner instanceof z.ZodEnum) {
-    return { widget: 'select', multiple: true, options: options(inner.options.map(String)) };
+  const mayHaveNone = emptyList(schema);
+  if (refersTo === 'subjects') {
+    return { widget: 'select', multiple: true, ...mayHaveNone, options: options(known.subjects) };
   }
-  if (inner instanceof z.ZodString) return { widget: 'list', allow_add: true };
+  if (inner instanceof z.ZodEnum) {
+    return { widget: 'select', multiple: true, ...mayHaveNone, options: options(inner.options.map(String)) };
+  }
+  if (inner instanceof z.ZodString) return { widget: 'list', allow_add: true, ...mayHaveNone };
   if (inner instanceof z.ZodDiscriminatedUnion) {
-    return { widget: 'list', typeKey: inner.def.discriminator, types: types(inner, known, place) };
+    return { widget: 'list', typeKey: inner.def.discriminator, ...mayHaveNone, types: types(inner, known, place) };
   }
   if (inner instanceof z.ZodObject) {
-    return { widget: 'list', ...summaryOf(inner), fields: cmsFields(inner, known, place) };
+    return { widget: 'list', ...mayHaveNone, ...summaryOf(inner), fields: cmsFields(inner, known, place) };
   }
   throw noForm(inner, place);
 }
+
+/** A list that may be empty: Decap would ask for a line of it. It stands in the file all the same (`in-order.ts`). */
+const emptyList = (schema: z.ZodArray): object =>
+  schema.safeParse([]).success ? { required: false, keep_empty: true } : {};
 
 /** Each shape of a union brings its own fields. What tells the shapes apart is written by Decap itself. */
 function types(union: z.ZodDiscriminatedUnion, known: Known, place: string): CmsType[] {
@@ -187,10 +218,31 @@ function types(union: z.ZodDiscriminatedUnion, known: Known, place: string): Cms
   });
 }
 
-/** What a folded line of a list shows: from when it holds, and what tells it from the others. */
-function summaryOf({ shape }: z.ZodObject): { readonly summary?: string } {
-  const telling = ['from', 'until', 'state', 'topic', 'kind', 'by', 'value'].filter((key) => key in shape);
-  return telling.length === 0 ? {} : { summary: telling.map((key) => `{{fields.${key}}}`).join(' ') };
+/** What tells a group from the others of its list, in the order in which it is read. */
+const tellingFirst = ['from', 'until', 'state', 'topic', 'kind'];
+/** What a folded group does not show. */
+const untold = ['id', 'note'];
+
+/** What a folded group shows: from when it holds and of what kind it is, and its first words; else all that fits a line. */
+function summaryOf({ shape }: z.ZodObject): { readonly summary: string } {
+  const telling = tellingFirst.filter((key) => key in shape);
+  const parts = Object.entries(shape as Readonly<Record<string, z.core.$ZodType>>)
+    .filter(([key]) => !telling.includes(key) && !untold.includes(key))
+    .map(([key, field]) => shownOf(key, unwrap(field).inner));
+  const words = parts.flatMap((part) => part.words ?? []);
+  const all = parts.flatMap((part) => [...(part.words ?? []), ...(part.values ?? [])]);
+  const shown = telling.length === 0 ? all : [...telling, ...words.slice(0, 1)];
+  return { summary: shown.map((path) => `{{fields.${path}}}`).join(' ') };
+}
+
+/** What of a field fits into one line: words of some length, or values. */
+function shownOf(key: string, schema: z.core.$ZodType): { readonly words?: string[]; readonly values?: string[] } {
+  if (schema instanceof z.ZodObject) {
+    return original in schema.shape ? { words: [`${key}.${original} | truncate(60)`] } : {};
+  }
+  if (!(schema instanceof z.ZodArray)) return { values: [key] };
+  const isOfKinds = unwrap(schema.element).inner instanceof z.ZodDiscriminatedUnion;
+  return isOfKinds ? { values: [0, 1, 2].map((line) => `${key}.${String(line)}.kind`) } : {};
 }
 
 const options = (values: readonly string[]) => values.map((value) => ({ label: sentence(value), value }));

@@ -3,7 +3,8 @@ import type { CmsField, CmsType } from './cms-field.ts';
 type Table = Readonly<Record<string, unknown>>;
 
 /**
- * Puts an entry into the order of its form, at every depth, and leaves out what is optional and empty. Decap keeps larger
+ * Puts an entry into the order of its form, at every depth, and leaves out what is optional and empty, except for lists
+ * that stand in the file with nothing in them. Decap keeps larger
  * tables in an order of its own, so that a saved file would be shuffled and a change of one word could not be seen in it.
  */
 export function inOrder(entry: Table, fields: readonly CmsField[], first: readonly string[] = []): Table {
@@ -13,9 +14,10 @@ export function inOrder(entry: Table, fields: readonly CmsField[], first: readon
     [...first, ...known, ...rest]
       .map((key): [string, unknown, CmsField | undefined] => {
         const field = fields.find(({ name }) => name === key);
-        return [key, valueInOrder(entry[key], field), field];
+        const value = valueInOrder(entry[key], field);
+        return [key, keepsEmpty(field) && isNothing(value) ? [] : value, field];
       })
-      .filter(([, value, field]) => value !== undefined && (field?.required !== false || !isEmpty(value, field)))
+      .filter(([, value, field]) => value !== undefined && (mustStand(field) || !isEmpty(value, field!)))
       .map(([key, value]) => [key, value]),
   );
 }
@@ -34,6 +36,10 @@ function itemInOrder(item: unknown, field: CmsField | undefined): unknown {
   const type = (field!['types'] as readonly CmsType[]).find(({ name }) => name === item[typeKey]);
   return inOrder(item, type?.fields ?? [], [typeKey]);
 }
+
+const keepsEmpty = (field: CmsField | undefined) => field?.['keep_empty'] === true;
+const mustStand = (field: CmsField | undefined) => field?.required !== false || keepsEmpty(field);
+const isNothing = (value: unknown) => value === undefined || value === null || value === '';
 
 const isEmpty = (value: unknown, field: CmsField) =>
   value === '' ||

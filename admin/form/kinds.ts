@@ -30,7 +30,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     one: 'Route',
     description: 'The legal ways, each with its states and rules.',
     summary: `{{${words('name')}}}`,
-    named: { by: words('name'), file: `{{${words('name')}}}` },
+    named: { by: words('name'), file: `{{${words('name')} | truncate(60, '')}}` },
     shownOn: 'pathways/{{pathway}}/{{slug}}/',
   },
   nationalities: {
@@ -44,8 +44,8 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     label: 'Contacts',
     one: 'Contact',
     description: 'Whom to turn to. Write numbers exactly as you read them.',
-    summary: '{{country}} {{who}}',
-    named: { by: 'who', file: '{{who}}-{{country}}' },
+    summary: `{{country}} {{${words('who')}}}`,
+    named: { by: words('who'), file: `{{${words('who')} | truncate(50, '')}}-{{country}}` },
     shownOn: 'help/',
   },
   rumours: {
@@ -53,7 +53,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     one: 'Rumour',
     description: 'What people pass on, and what is true of it.',
     summary: `{{${words('claim')}}}`,
-    named: { by: words('claim'), file: `{{${words('claim')}}}` },
+    named: { by: words('claim'), file: `{{${words('claim')} | truncate(60, '')}}` },
     shownOn: 'stay-safe/#{{slug}}',
   },
   sources: {

@@ -34,6 +34,7 @@ interface Cms {
     /** Decap goes on with what `entry` is afterwards. */
     readonly handler: (event: { entry: Entry }) => Promise<void>;
   }): void;
+  registerCustomFormat(name: string, extension: string, format: DecapFormat): void;
   registerPreviewTemplate(name: string, component: (props: PreviewProps) => unknown): void;
 }
 

@@ -1,4 +1,5 @@
 import type { CmsField } from '../form/cms-field.ts';
+import { textFormat, textFormatNames } from '../form/text-format.ts';
 import type { Entry } from './decap.ts';
 import { orderedEntry } from './keep-order.ts';
 import { showNotice, showNotices } from './notices.ts';
@@ -41,6 +42,7 @@ async function start(): Promise<void> {
   window.CMS_MANUAL_INIT = true;
   await loadScript('decap-cms.js');
   const cms = window.CMS!;
+  for (const name of textFormatNames) cms.registerCustomFormat(name, 'mdx', textFormat);
   cms.registerEventListener({
     name: 'preSave',
     handler: async (event) => {

@@ -1,15 +1,17 @@
 import { overdueFrom } from '../eligibility/cautions.ts';
 import { earliest, latest, type Day } from '../eligibility/days.ts';
+import { exampleSchema } from '../schemas/example.ts';
+import { factSchemas, type FactKind } from '../schemas/facts.ts';
+import { pastDays } from '../schemas/past-days.ts';
 import type { Content } from './content.ts';
-import type { Problem } from './problem.ts';
+import { placeInWords, type Problem } from './problem.ts';
 import { fieldOf, statementsOf } from './statements.ts';
 
-/** Checks dated in the future, and evidence newer than the look at it. */
+/** Days in the future of what has happened, pages read before they were published, evidence newer than the look at it. */
 export function checkDayProblems(content: Content, today: Day): Problem[] {
   const read = [...content.facts.sources].flatMap(([id, { readOn, published }]) => {
     const file = `facts/sources/${id}.yaml`;
     return [
-      ...(readOn > today ? [future(file, 'readOn', readOn)] : []),
       ...(published !== undefined && earliest(published) > readOn
         ? [
             {
@@ -28,7 +30,6 @@ export function checkDayProblems(content: Content, today: Day): Problem[] {
     if (checkedOn === undefined || evidenceOn === undefined) return [];
     const at = (field: string) => fieldOf(placed, field);
     return [
-      ...(checkedOn > today ? [future(file, at('checkedOn'), checkedOn)] : []),
       ...(evidenceOn !== 'undated' && earliest(evidenceOn) > checkedOn
         ? [
             {
@@ -41,15 +42,29 @@ export function checkDayProblems(content: Content, today: Day): Problem[] {
         : []),
     ];
   });
-  return [...read, ...checked];
+  return [...futureDays(content, today), ...read, ...checked];
 }
 
-const future = (file: string, where: string, day: Day): Problem => ({
-  file,
-  where,
-  problem: `${day} has not come yet.`,
-  remedy: 'Write the day on which somebody really looked.',
-});
+/** Days of what has happened that lie in the future. Which fields hold such days, their schemas say. */
+function futureDays({ facts, examples }: Content, today: Day): Problem[] {
+  const kinds = (Object.keys(factSchemas) as FactKind[]).map(
+    (kind) => [`facts/${kind}`, factSchemas[kind], facts[kind]] as const,
+  );
+  return [...kinds, ['examples', exampleSchema, examples] as const].flatMap(([folder, schema, entries]) =>
+    [...entries].flatMap(([id, entry]) =>
+      pastDays(schema, entry)
+        .filter(({ day }) => day.split('/').some((part) => isFuture(part, today)))
+        .map(({ path, day }) => ({
+          file: `${folder}/${id}.yaml`,
+          where: placeInWords(path),
+          problem: `${day} has not come yet.`,
+          remedy: `Correct the day: what is told here has happened, and today is ${today}.`,
+        })),
+    ),
+  );
+}
+
+const isFuture = (part: string, today: Day) => earliest(part) > today;
 
 /** The state that holds now, or last held. */
 const newestState = <State extends { readonly from: string }>(states: readonly State[]): State =>

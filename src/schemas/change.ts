@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { daySchema } from './day.ts';
+import { pastDaySchema } from './day.ts';
 import { wordsSchema } from './words.ts';
 
 /** Something that changed on the site itself, for readers who come back and for the feed. */
 export const changeSchema = z
   .strictObject({
-    on: daySchema.meta({ title: 'Day', description: 'The day the change went online.' }),
+    on: pastDaySchema.meta({ title: 'Day', description: 'The day the change went online.' }),
     kind: z
       .enum(['new', 'update', 'correction'])
       .meta({ title: 'Kind', description: 'Correction: the site was wrong before. Say what it said.' }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { looseDaySchema } from './day.ts';
+import { pastLooseDaySchema } from './day.ts';
 import { idSchema } from './ids.ts';
 import { statementShape } from './statement.ts';
 import { wordsSchema } from './words.ts';
@@ -13,7 +13,7 @@ export const subjectsSchema = z.array(idSchema).meta({
 
 /** Something that happened in the world. */
 export const eventSchema = z.strictObject({
-  on: looseDaySchema.meta({
+  on: pastLooseDaySchema.meta({
     title: 'Day',
     description: 'When it happened: 2023-06-28. If only the month is known: 2023-06.',
   }),

@@ -14,7 +14,7 @@ export const factKinds = Object.keys(factSchemas) as FactKind[];
 type JsonSchema = Readonly<Record<string, unknown>>;
 
 /** Words of `.meta()` that only the editor's form reads. */
-const ofTheForm = ['refersTo', 'isLong', 'isHidden'];
+const ofTheForm = ['refersTo', 'isLong', 'isHidden', 'dayForm', 'hasCome'];
 
 function jsonSchema(schema: z.ZodType): JsonSchema {
   const { $schema: _, ...made } = z.toJSONSchema(schema, {

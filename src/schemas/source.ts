@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, looseDaySchema } from './day.ts';
+import { pastDaySchema, pastLooseDaySchema } from './day.ts';
 
 export const sourceKinds = ['official', 'court', 'press', 'ngo', 'law-firm', 'other', 'fact-sheet'] as const;
 
@@ -17,10 +17,10 @@ export const sourceSchema = z.strictObject({
     .url({ protocol: /^https?$/v })
     .exactOptional()
     .meta({ title: 'Address', description: 'The whole web address, from https:// on. Empty only for a paper.' }),
-  published: looseDaySchema
+  published: pastLooseDaySchema
     .exactOptional()
     .meta({ title: 'Published', description: 'As printed on it: 2023-11-17, or 2023-11. Empty if it shows none.' }),
-  readOn: daySchema.meta({ title: 'Read on', description: 'The day somebody of ours read it.' }),
+  readOn: pastDaySchema.meta({ title: 'Read on', description: 'The day somebody of ours read it.' }),
   language: z
     .enum(['en', 'es', 'fr', 'ht'])
     .meta({ title: 'Language', description: 'The language of the text that was read.' }),

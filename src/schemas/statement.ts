@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { daySchema, looseDaySchema } from './day.ts';
+import { looseDaySchema, pastDaySchema, pastLooseDaySchema } from './day.ts';
 import { idSchema } from './ids.ts';
 import { wordsSchema } from './words.ts';
 
@@ -19,16 +19,16 @@ export const statementShape = {
     description:
       'Confirmed: an official or court source says so, or two independent ones. Reported: one good source alone; it is named. Unconfirmed: one weak or partial source. Disputed: good sources differ.',
   }),
-  checkedOn: daySchema.meta({
+  checkedOn: pastDaySchema.meta({
     title: 'Last checked',
     description: 'The day somebody last looked whether this still holds.',
   }),
-  evidenceOn: z.union([looseDaySchema, z.literal('undated')]).meta({
+  evidenceOn: z.union([pastLooseDaySchema, z.literal('undated')]).meta({
     title: 'Evidence from',
     description:
       'The newest day that the sources speak for: 2024-09-27, or only 2024-09 or 2024. Write "undated" where the page shows no date. Never the day on which a search ended: that goes below.',
   }),
-  searchedUntil: looseDaySchema.exactOptional().meta({
+  searchedUntil: pastLooseDaySchema.exactOptional().meta({
     title: 'Searched until',
     description:
       'Only where we looked for something newer and found nothing: the newest day of the pages that we searched, as 2026-07. Empty if nobody searched.',

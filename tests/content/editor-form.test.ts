@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { frontmatterYAML } from 'decap-cms-core/dist/esm/formats/frontmatter.js';
 import json from 'decap-cms-core/dist/esm/formats/json.js';
 import yaml from 'decap-cms-core/dist/esm/formats/yaml.js';
 import { expect, test } from 'vitest';
 import { cmsCollections } from '../../admin/form/collections.ts';
 import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
 import { inOrder } from '../../admin/form/in-order.ts';
+import { textFormat } from '../../admin/form/text-format.ts';
 import { readFolder } from '../../src/checks/read-folder.ts';
 
 const entries = editorEntries(readFolder(join(import.meta.dirname, '../../content')));
 const collections = Map.groupBy(entries, ({ collection }) => collection.name);
 
-const formats = { yaml, mdx: frontmatterYAML(), json };
+const formats = { yaml, mdx: textFormat, json };
 
 /** What the editor writes when an entry is saved without a change: read and written by its own formats. */
 function saved({ file, text, fields }: EditorEntry): string {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CmsField } from '../../../admin/form/cms-field.ts';
 import { cmsCollections } from '../../../admin/form/collections.ts';
 import { cmsField } from '../../../admin/form/fields.ts';
+import { daySchema, looseDaySchema } from '../../../src/schemas/day.ts';
 import { exampleSchema } from '../../../src/schemas/example.ts';
 import { factSchemas } from '../../../src/schemas/facts.ts';
 import { interfaceWords } from '../../../src/schemas/interface.ts';
@@ -18,6 +19,12 @@ const fieldsOf = (name: string) => {
   return fields ?? files[0]!.fields;
 };
 
+/** The widget that a path through the form leads to. */
+function widgetAt(fields: readonly CmsField[], [first, ...rest]: readonly string[]): string | undefined {
+  const field = fields.find(({ name }) => name === first);
+  return rest.length === 0 ? field?.widget : widgetAt((field?.['fields'] ?? []) as readonly CmsField[], rest);
+}
+
 describe('a field of the form', () => {
   test('takes its words from the schema, through whatever makes it optional', () => {
     const schema = z.string().exactOptional().meta({ title: 'Note', description: 'What a reader must know.' });
@@ -32,13 +39,43 @@ describe('a field of the form', () => {
     expect(cmsField('note', inside, known)).toMatchObject({ label: 'Note', required: false });
   });
 
-  test('is a day without a time, in universal time', () => {
-    expect(cmsField('on', z.iso.date(), known)).toMatchObject({
-      widget: 'datetime',
-      format: 'YYYY-MM-DD',
-      time_format: false,
-      picker_utc: true,
+  test('is a day that is typed, with a pattern and an example', () => {
+    const { widget, hint, pattern } = cmsField('on', daySchema, known);
+    const [source, told] = pattern!;
+    expect({ widget, hint, told }).toEqual({
+      widget: 'string',
+      hint: 'Write 2026-11-15.',
+      told: 'Write it as 2026-11-15: year, month, day.',
     });
+    const fits = (day: string) => RegExp(source).test(day);
+    expect(['2026-11-15', '1990-01-01'].every(fits)).toBe(true);
+    expect(['11152026', '1906-11-15', '15.11.2026', '2026-11', '2026-13-01', ' 2026-11-15'].some(fits)).toBe(false);
+  });
+
+  test('is a day as far as it is known, or the word that stands in its place', () => {
+    const schema = z.union([looseDaySchema, z.literal('undated')]);
+    const [source, told] = cmsField('evidenceOn', schema, known).pattern!;
+    const fits = (day: string) => RegExp(source).test(day);
+    expect(['2024', '2024-09', '2024-09-27', '2024-08-02/2025-01', 'undated'].every(fits)).toBe(true);
+    expect(['1906', '2024-8', '2024/1906', 'undated 2024', ''].some(fits)).toBe(false);
+    expect(told).toMatch(/earliest first; or write "undated"\.$/v);
+  });
+
+  test('that may hold an empty list is not asked for, and a list that may not is', () => {
+    const schema = z.array(z.enum(['a', 'b']));
+    expect(cmsField('about', schema, known)).toMatchObject({ required: false, keep_empty: true });
+    expect(cmsField('about', schema.min(1), known)).not.toHaveProperty('required');
+  });
+
+  test('that can be folded says what is in it', () => {
+    const words = z.strictObject({ en: z.string(), es: z.string() });
+    expect(cmsField('note', words, known)).toMatchObject({ summary: '{{fields.en}} {{fields.es}}' });
+    const line = z.strictObject({ from: z.string(), kind: z.string(), owner: z.string(), text: words });
+    expect(cmsField('lines', z.array(line), known)).toMatchObject({
+      summary: '{{fields.from}} {{fields.kind}} {{fields.text.en | truncate(60)}}',
+    });
+    const way = z.strictObject({ by: z.string(), value: z.string() });
+    expect(cmsField('ways', z.array(way), known)).toMatchObject({ summary: '{{fields.by}} {{fields.value}}' });
   });
 
   test('is a choice with labels that can be read', () => {
@@ -129,6 +166,21 @@ describe('the form', () => {
       { label: 'Colombia', value: 'colombia' },
       { label: 'Usrap', value: 'usrap' },
     ]);
+  });
+
+  test('uses no calendar: a day is typed', () => {
+    expect(JSON.stringify(collections)).not.toContain('"datetime"');
+  });
+
+  test('names each entry, and the file of a new one, by texts', () => {
+    for (const { name, fields = [], summary = '', slug = '', identifier_field } of collections) {
+      if (name === 'interface') continue;
+      const templates = `${String(summary)} ${String(slug)} {{${String(identifier_field)}}}`;
+      const paths = [...templates.matchAll(/\{\{(?<path>[\w.]+)/gv)].map((match) => match.groups!['path']!);
+      for (const path of paths.filter((one) => one !== 'filename')) {
+        expect(widgetAt(fields, path.split('.')), `${name}: ${path}`).toMatch(/^(?:string|text|select)$/v);
+      }
+    }
   });
 
   test('gives every field a label and, on the first level, a hint', () => {

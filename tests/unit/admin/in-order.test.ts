@@ -35,6 +35,13 @@ test('what the form does not know is kept, at the end', () => {
   expect(keys(inOrder(unknownKind, fields))).toBe(keys({ criteria: [{ kind: 'moon', day: '2024' }] }));
 });
 
+test('a list that may be empty stands there with nothing in it, whatever the form gave', () => {
+  const about = [field('about', { required: false, keep_empty: true })];
+  for (const given of [{}, { about: '' }, { about: null }, { about: [] }]) {
+    expect(inOrder(given, about)).toEqual({ about: [] });
+  }
+});
+
 test('plain lists and values stay as they are', () => {
   expect(inOrder({ from: ['a', 'b'], note: 'text' }, fields)).toEqual({ from: ['a', 'b'], note: 'text' });
 });
