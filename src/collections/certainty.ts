@@ -16,5 +16,7 @@ export function markOf(
 ): string | undefined {
   if (certainty === 'confirmed' || kind === 'undocumented') return undefined;
   if (certainty !== 'reported') return say(`certainty.${certainty}`);
-  return say('certainty.reported', { publisher: facts.sourceById.get(sources[0]!)!.publisher });
+  const { kind: sourceKind, publisher } = facts.sourceById.get(sources[0]!)!;
+  // Nobody has signed it, so it has no publisher that could be named.
+  return sourceKind === 'fact-sheet' ? say('certainty.factSheet') : say('certainty.reported', { publisher });
 }

@@ -100,6 +100,7 @@ export const interfaceWords = {
   'caution.mayHaveEnded': 'The same, once that day has passed and nobody has looked.',
   'caution.notLookedAt': 'Stands first in an answer that rests on a check that is overdue.',
   'certainty.reported': 'Mark on a statement that one good source alone makes: who it is.',
+  'certainty.factSheet': 'Mark on a statement that only the fact sheet of this guide’s beginning makes.',
   'certainty.unconfirmed': 'Mark on a statement that rests on one weak or partial source.',
   'certainty.disputed': 'Mark on a statement on which good sources contradict one another.',
   'office.name': 'Name of an office.',
