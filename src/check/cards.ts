@@ -1,6 +1,6 @@
 import { changesOf, type Change } from '../eligibility/changes.ts';
 import type { Day } from '../eligibility/days.ts';
-import type { Reason, Result } from '../eligibility/evaluate.ts';
+import { isSpared, type Reason, type Result } from '../eligibility/evaluate.ts';
 import type { Caution } from '../eligibility/cautions.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import type { Question } from '../eligibility/judge.ts';
@@ -40,7 +40,7 @@ export function cardOf(
   const { outcome, reasons, ask, cautions } = result;
   const state = stateOn(subject.states, on);
   const isAsking = outcome === 'unknown' && ask.length > 0;
-  const changes = isOpen(state) && !isAsking ? changesOf(subject, answers, on, today) : [];
+  const changes = isOpen(state) && !isAsking && !reasons.some(isSpared) ? changesOf(subject, answers, on, today) : [];
   const shown = [outcome, result.ifOpen, state?.told.text, ask, changes, answers.age, cautions];
   const key = JSON.stringify([
     shown,
@@ -84,7 +84,8 @@ function newCard(
   if (cautions.length > 0) part(card, 'cautions').append(...cautions.map((one) => cautionOf(one, state, maker)));
   else part(card, 'cautions').remove();
   const mark = part(card, 'outcome');
-  mark.textContent = say(`outcome.${outcome}`);
+  const isNeedless = outcome !== 'closed' && reasons.some(isSpared);
+  mark.textContent = say(isNeedless ? 'outcome.notNeeded' : `outcome.${outcome}`);
   mark.classList.add(outcome);
 
   const standing = part(card, 'state');
@@ -96,7 +97,8 @@ function newCard(
   write(card, 'ifOpen', outcome === 'closed' ? say('answer.ifOpen', { outcome: say(`outcome.${ifOpen}`) }) : '');
   write(card, 'noRule', reasons.length === 0 ? say('answer.noRule') : '');
   // What is not open is told in short; its rules can be opened.
-  const isShort = ({ finding }: Reason) => outcome === 'closed' || finding === 'met';
+  const isShort = (reason: Reason) =>
+    outcome === 'closed' || (isNeedless ? !isSpared(reason) : reason.finding === 'met');
   const lines = (isFolded: boolean) =>
     reasons.filter((reason) => isShort(reason) === isFolded).map((reason) => reasonOf(reason, maker));
   const shown = lines(false);
@@ -104,7 +106,11 @@ function newCard(
   else part(card, 'reasons').remove();
   const folded = lines(true);
   if (folded.length > 0) {
-    write(card, 'count', say(outcome === 'closed' ? 'answer.rules' : 'answer.fits', { number: folded.length }));
+    write(
+      card,
+      'count',
+      say(outcome === 'closed' || isNeedless ? 'answer.rules' : 'answer.fits', { number: folded.length }),
+    );
     part(card, 'folded').append(...folded);
   } else part(card, 'folded').closest('details')!.remove();
 
@@ -116,13 +122,21 @@ function newCard(
   return card;
 }
 
-function reasonOf({ criterion, finding }: Reason, maker: CardMaker): HTMLElement {
+function reasonOf(reason: Reason, maker: CardMaker): HTMLElement {
+  const { criterion, finding } = reason;
   const item = maker.madeReasons.get(criterion) ?? newReason(criterion as ToldCriterion, maker);
   maker.madeReasons.set(criterion, item);
   item.dataset['finding'] = finding;
-  // That no rule was found is a sentence of its own, not a thing to be required.
-  part(item, 'finding').textContent = criterion.kind === 'undocumented' ? '' : maker.say(`finding.${finding}`);
+  part(item, 'finding').textContent = labelOf(reason, maker);
   return item;
+}
+
+function labelOf(reason: Reason, { say }: CardMaker): string {
+  const { criterion, finding } = reason;
+  if (isSpared(reason)) return say('finding.notNeeded');
+  // That no rule was found, or whom a rule spares, is a sentence of its own, not a thing to be required.
+  const isOwn = criterion.kind === 'nationality' && criterion.of === 'own' && finding === 'met';
+  return isOwn || criterion.kind === 'undocumented' ? '' : say(`finding.${finding}`);
 }
 
 function newReason({ told }: ToldCriterion, { reason, say }: CardMaker): HTMLElement {

@@ -46,10 +46,6 @@ export function checkContent(files: ContentFiles, today: Day): Report {
       ...exampleProblems(content),
       ...interfaceProblems(files),
     ],
-    warnings: [
-      ...overdueWarnings(content, today),
-      ...unusedSourceWarnings(content),
-      ...headingWarnings(content),
-    ],
+    warnings: [...overdueWarnings(content, today), ...unusedSourceWarnings(content), ...headingWarnings(content)],
   };
 }

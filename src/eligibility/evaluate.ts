@@ -32,6 +32,10 @@ export interface Result {
   readonly cautions: readonly Caution[];
 }
 
+/** Whether a rule spares a country's own nationals a permit there, and this person is one of them: that is no refusal. */
+export const isSpared = ({ criterion, finding }: Pick<Reason, 'criterion' | 'finding'>): boolean =>
+  finding === 'unmet' && criterion.kind === 'nationality' && criterion.of === 'own';
+
 /**
  * Judges every subject for one person on one day. Never a promise: `likely` means that no known rule speaks against it.
  * With the day of today, what nobody has looked at in time is likely for nobody from that day on.

@@ -91,7 +91,7 @@ function judgeNationality(rule: Of<'nationality'>, { answers, passports }: Case)
   if (anyOf) return judged(nationalities.some((code) => anyOf.includes(code)));
   if (only) return judged(nationalities.every((code) => only.includes(code)));
   const listed = (code: string) => noneOf!.includes(code);
-  if (of === 'person') return judged(!nationalities.some(listed));
+  if (of !== 'passport') return judged(!nationalities.some(listed));
   if (passports.length === 0) return judged(!nationalities.some(listed));
   return passports.every((code) => standing(code, rule) === 'free') ? met : unknown();
 }

@@ -25,6 +25,7 @@ export function sayRule(rule: Rule, saying: Saying): string {
     case 'nationality':
       if (rule.anyOf) return say('rule.nationality.anyOf', { countries: either(rule.anyOf) });
       if (rule.only) return say('rule.nationality.only', { countries: either(rule.only) });
+      if (rule.of === 'own') return say('rule.nationality.own', { countries: either(rule.noneOf!) });
       if (rule.of === 'person') return say('rule.nationality.person', { countries: either(rule.noneOf!) });
       return rule.notListed === undefined
         ? say('rule.nationality.passport', { countries: either(rule.noneOf!) })

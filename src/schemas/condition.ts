@@ -31,17 +31,17 @@ const nationality = z
       'Only with "None of", counted by passport, where the list is longer than what we read of it: nationalities that are certainly not on it. For any other the answer is "not known".',
     ),
     only: countries('Only', 'Met if the person has no other nationality than these.'),
-    of: z.enum(['passport', 'person']).exactOptional().meta({
+    of: z.enum(['passport', 'person', 'own']).exactOptional().meta({
       title: 'Counted by',
       description:
-        'Only with "None of". Passport: a second, unlisted passport is enough (visa and entry rules). Person: one listed nationality is too many.',
+        'Only with "None of". Passport: a second, unlisted passport is enough (visa and entry rules). Person: one listed nationality is too many. Own: the country’s own nationals, who need no such permit there; it is told as that, not as a refusal.',
     }),
   })
   .refine(({ anyOf, noneOf, only }) => [anyOf, noneOf, only].filter(Boolean).length === 1, {
     error: 'needs exactly one of "anyOf", "noneOf" and "only"',
   })
   .refine(({ noneOf, of }) => Boolean(noneOf) === Boolean(of), {
-    error: 'needs "of: passport" or "of: person" with "noneOf", and never without it',
+    error: 'needs "of: passport", "of: person" or "of: own" with "noneOf", and never without it',
   })
   .refine(({ notListed, of }) => notListed === undefined || of === 'passport', {
     error: 'has "notListed", which goes only with "noneOf" and "of: passport"',

@@ -179,6 +179,7 @@ export const interfaceWords = {
   'rule.nationality.longList':
     'A rule for visas and entry whose list holds more countries than the site names. {countries} is a list with "or", {others} one with "and".',
   'rule.nationality.person': 'A rule. {countries} is a list with "or".',
+  'rule.nationality.own': 'Rule: own nationals need no such permit.',
   'rule.located.anyOf': 'Where the person must be.',
   'rule.located.noneOf': 'Where the person must not be.',
   'rule.located.own': 'Where the person must be.',
@@ -342,6 +343,7 @@ export const interfaceWords = {
   'outcome.likely': 'An outcome in two or three words, in a shape. Never a promise.',
   'outcome.unknown': 'An outcome in two or three words, in a shape. Unknown is never no.',
   'outcome.unlikely': 'An outcome in two or three words, in a shape.',
+  'outcome.notNeeded': 'In place of an outcome, for somebody who needs no permit because the country is their own.',
   'outcome.closed': 'An outcome in two or three words, in a shape: it takes no applications on that day.',
   'group.likely': 'Heading above the answers of one outcome.',
   'group.unknown': 'Heading above the answers of one outcome.',
@@ -353,6 +355,7 @@ export const interfaceWords = {
   'group.closed.means': 'Sentence under that heading.',
   'finding.met': 'Stands before a rule.',
   'finding.unmet': 'Stands before a rule.',
+  'finding.notNeeded': 'Before a rule that spares the own nationals of a country, for one of them.',
   'finding.unknown': 'Stands before a rule.',
   'finding.unchecked': 'Stands before a rule that no question can decide.',
   'answer.ifOpen': 'Under an answer that is closed. {outcome} is an outcome.',

@@ -1,8 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { join } from 'node:path';
+import { readContent } from '../../src/checks/read-content.ts';
+import { readFolder } from '../../src/checks/read-folder.ts';
 
 const venezuelan = 'nationality=VE&country=CO&since=2023-05&status=regular&age=34';
 const sheet = 'on=2024-09-01';
+const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
+const looks = [...facts.offices.values(), ...facts.routes.values()].flatMap(({ states }) =>
+  states.map((one) => one.checkedOn),
+);
+const lastLook = looks.toSorted().at(-1)!;
 const card = (page: Page, subject: string) => page.locator(`[data-subject="${subject}"]`);
 const question = (page: Page) => page.locator('fieldset[data-question]:visible legend');
 const fragment = (page: Page) => new URL(page.url()).hash.slice(1);
@@ -15,6 +23,9 @@ async function skip(page: Page, press: () => Promise<void>): Promise<void> {
   await expect(said).not.toHaveText(before!);
 }
 const clickNotSure = (page: Page) => skip(page, () => page.getByRole('button', { name: 'Not sure' }).click());
+
+/** Sets the reader's own day: that of the newest check of a fact, so that none is overdue, however late the test runs. */
+const onTheDayOfTheCheck = (page: Page) => page.clock.setFixedTime(new Date(`${lastLook}T12:00:00`));
 
 /** Leaves the page and comes back with other answers, as somebody does who opens a link. */
 async function open(page: Page, answers: string): Promise<void> {
@@ -200,12 +211,50 @@ test('the day can be chosen, and any day but today has its notice', async ({ pag
   await expect.poll(() => fragment(page)).toBe(venezuelan);
 });
 
+test('what nobody has looked at for longer than promised is likely for nobody, and says so', async ({ page }) => {
+  await onTheDayOfTheCheck(page);
+  await page.goto('/en/check/#nationality=PE&country=PA');
+  await expect(page.locator('[data-outcome="likely"]')).not.toHaveCount(0);
+  await page.clock.setFixedTime(new Date('2030-01-01T12:00:00'));
+  await open(page, 'nationality=PE&country=PA');
+  await expect(page.locator('[data-outcome]')).toHaveCount(27);
+  await expect(page.locator('[data-outcome="likely"]')).toHaveCount(0);
+  await expect(card(page, 'family-visa')).toContainText('Nobody has checked this since');
+  await open(page, `${venezuelan}&${sheet}`);
+  await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'likely');
+});
+
+test('the own nationals of a country are told that they need no permit there, instead of no', async ({ page }) => {
+  await open(page, 'nationality=VE,CO&country=CO');
+  const permit = card(page, 'ppt-colombia');
+  await expect(permit).toHaveAttribute('data-outcome', 'unlikely');
+  await expect(permit.locator('[data-part="outcome"]')).toHaveText('You do not need it');
+  await expect(permit).toContainText('Not needed: Citizens of Colombia need no such permit in their own country.');
+});
+
+test('a permit that an adult gets by exception only does not look possible, and shows the exception', async ({
+  page,
+}) => {
+  await onTheDayOfTheCheck(page);
+  const permit = card(page, 'ppt-colombia');
+  for (const [age, outcome] of [
+    ['&age=34', 'unlikely'],
+    ['&age=12', 'likely'],
+    ['', 'unknown'],
+  ] as const) {
+    await open(page, `nationality=VE&country=CO${age}`);
+    await expect(permit).toHaveAttribute('data-outcome', outcome);
+    await expect(permit).toContainText('Only by exception, decided case by case:');
+  }
+});
+
 test('somebody under 18 is told that an adult of the family applied', async ({ page }) => {
   await page.goto(`/en/check/#nationality=VE&country=CO&age=17&${sheet}`);
   await expect(page.getByText('an adult of the family applied')).toBeVisible();
 });
 
 test('whoever is in a country without an office, or of a nationality that none took, is led on', async ({ page }) => {
+  await onTheDayOfTheCheck(page);
   await page.goto('/en/check/#nationality=PE&country=PA');
   await expect(page.getByText('There was never a Safe Mobility Office in the country where you are.')).toBeVisible();
   await expect(page.getByText('We know of no Office that took people of this nationality.')).toBeVisible();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../../src/eligibility/evaluate.ts';
+import { evaluate, isSpared } from '../../../src/eligibility/evaluate.ts';
 import type { Criterion } from '../../../src/schemas/criterion.ts';
 import type { Answers } from '../../../src/schemas/example.ts';
 import { aCriterion, anOffice } from '../../support/builders.ts';
@@ -18,18 +18,32 @@ describe('nationality', () => {
   const person = aCriterion({ kind: 'nationality', noneOf: ['CO'], of: 'person' });
   const passport = aCriterion({ kind: 'nationality', noneOf: ['CU', 'VE'], of: 'passport' });
   const only = aCriterion({ kind: 'nationality', only: ['VE'] });
+  const own = aCriterion({ kind: 'nationality', noneOf: ['CO'], of: 'own' });
 
   test.each([
     ['one listed nationality is enough', anyOf, ['CO', 'VE'], 'met'],
     ['no listed nationality', anyOf, ['CO'], 'unmet'],
     ['counted by person, one listed nationality is too many', person, ['VE', 'CO'], 'unmet'],
     ['counted by person, none listed', person, ['VE'], 'met'],
+    ['the own nationals of a country need no permit there', own, ['VE', 'CO'], 'unmet'],
+    ['anybody else may need it', own, ['VE'], 'met'],
     ['counted by passport, a second, unlisted one is enough', passport, ['VE', 'CO'], 'met'],
     ['counted by passport, all listed', passport, ['VE', 'CU'], 'unmet'],
     ['a further nationality, where only one is allowed', only, ['VE', 'ES'], 'unmet'],
     ['the only one allowed', only, ['VE'], 'met'],
   ])('%s', (_, criterion, nationality, finding) => {
     expect(find(criterion, { nationality })).toBe(finding);
+  });
+
+  test('that somebody is spared a permit as a national is no refusal, and only that is', () => {
+    const spared = (nationality: string[]) =>
+      evaluate(
+        [anOffice(own, anyOf, person, aCriterion({ kind: 'age', atLeast: 18 }))],
+        { nationality, age: 9 },
+        on,
+      )[0]!.reasons.map(isSpared);
+    expect(spared(['CO'])).toEqual([true, false, false, false]);
+    expect(spared(['VE'])).toEqual([false, false, false, false]);
   });
 
   test('it is asked for when it is not known', () => {

@@ -29,7 +29,7 @@ const age = fc.integer({ min: 15, max: 20 });
 const simple = fc.oneof(
   fc.record({ kind: fc.constant('nationality'), anyOf: codes }),
   fc.record({ kind: fc.constant('nationality'), only: codes }),
-  fc.record({ kind: fc.constant('nationality'), noneOf: codes, of: fc.constantFrom('passport', 'person') }),
+  fc.record({ kind: fc.constant('nationality'), noneOf: codes, of: fc.constantFrom('passport', 'person', 'own') }),
   fc.record({ kind: fc.constant('nationality'), noneOf: codes, notListed: codes, of: fc.constant('passport') }),
   fc.record({ kind: fc.constant('located-in'), anyOf: codes }),
   fc.record({ kind: fc.constant('located-in'), noneOf: codes }),
