@@ -17,6 +17,12 @@ export function showNotice({ kind, words }: Pick<Notice, 'kind' | 'words'>): voi
   };
 }
 
+/** Takes away why the last save was refused, once another is under way. */
+export function hideRefusal(): void {
+  const bar = document.querySelector<HTMLElement>('#notice')!;
+  if (bar.dataset['kind'] === 'refused') bar.hidden = true;
+}
+
 /** Shows what the local server tells of saves. `window` is the name that it gave to this one. */
 export function showNotices(address: string, window: string): void {
   const notices = new EventSource(address);

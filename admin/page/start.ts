@@ -2,8 +2,9 @@ import type { CmsField } from '../form/cms-field.ts';
 import { textFormat, textFormatNames } from '../form/text-format.ts';
 import type { Entry } from './decap.ts';
 import { orderedEntry } from './keep-order.ts';
-import { showNotice, showNotices } from './notices.ts';
+import { hideRefusal, showNotice, showNotices } from './notices.ts';
 import { previewOf } from './preview.ts';
+import { tellRefusals } from './refused-fields.ts';
 import { withOrigins } from './translations.ts';
 
 /** The parts of the configuration that this page reads itself. */
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   cms.registerEventListener({
     name: 'preSave',
     handler: async (event) => {
+      hideRefusal();
       try {
         const entry = await withOrigins(event.entry, translations(config), (question) => confirm(question));
         event.entry = entry.setIn(['data'], orderedEntry(entry, formOf(config, entry)));
@@ -64,6 +66,7 @@ async function start(): Promise<void> {
   for (const { name, files = [] } of config.collections) {
     for (const template of [name, ...files.map((file) => file.name)]) cms.registerPreviewTemplate(template, preview);
   }
+  tellRefusals();
   cms.init({ config: { ...config, load_config_file: false } });
 
   const proxy = config.backend.proxy_url;
