@@ -8,6 +8,8 @@ export default defineConfig({
       // A busy machine starts a program slowly; a wait ends when what it waits for is there.
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      // Prints texts with the components of the site.
+      './vitest.texts.config.ts',
       // Reads dist/, and builds the site of other days; one file after the other, since builds share a cache.
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], fileParallelism: false, testTimeout: 300_000 } },
     ],

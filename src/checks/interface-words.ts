@@ -2,6 +2,7 @@ import { locales, original } from '../locales.ts';
 import { interfaceWords } from '../schemas/interface.ts';
 import type { ContentFiles } from './content.ts';
 import type { Problem } from './problem.ts';
+import { textProblems, valueProblems } from './read-text.ts';
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/gv) ?? []).toSorted().join(' ');
 
@@ -12,13 +13,16 @@ export function interfaceProblems(files: ContentFiles): Problem[] {
   for (const locale of locales) {
     const file = `interface/${locale}.json`;
     const words = readWords(file, files.get(file));
-    if ('problem' in words) problems.push(words.problem);
-    else texts.set(file, words.words);
+    if ('problems' in words) problems.push(...words.problems);
+    else {
+      texts.set(file, words.words);
+      problems.push(...valueProblems(file, words.words));
+    }
   }
   const english = texts.get(`interface/${original}.json`) ?? {};
   for (const [file, words] of texts) {
     for (const key of Object.keys(interfaceWords)) {
-      const word = words[key];
+      const word = Object.hasOwn(words, key) ? words[key] : undefined;
       if (typeof word !== 'string' || word.trim() === '') {
         problems.push({
           file,
@@ -48,22 +52,29 @@ export function interfaceProblems(files: ContentFiles): Problem[] {
   return problems;
 }
 
-function readWords(file: string, text: string | undefined): { words: Record<string, unknown> } | { problem: Problem } {
+function readWords(
+  file: string,
+  text: string | undefined,
+): { words: Record<string, unknown> } | { problems: readonly Problem[] } {
   const remedy = 'Restore the file, or compare it with that of another language.';
   if (text === undefined || text.trim() === '')
-    return { problem: { file, where: '', problem: 'the file is missing or empty.', remedy } };
+    return { problems: [{ file, where: '', problem: 'the file is missing or empty.', remedy }] };
+  const unread = textProblems(file, text);
+  if (unread.length > 0) return { problems: unread };
   try {
     const words: unknown = JSON.parse(text);
     if (typeof words === 'object' && words !== null && !Array.isArray(words)) return { words: { ...words } };
-    return { problem: { file, where: '', problem: 'the file is not a list of words.', remedy } };
+    return { problems: [{ file, where: '', problem: 'the file is not a list of words.', remedy }] };
   } catch (error) {
     return {
-      problem: {
-        file,
-        where: '',
-        problem: `this is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-        remedy,
-      },
+      problems: [
+        {
+          file,
+          where: '',
+          problem: `this is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
+          remedy,
+        },
+      ],
     };
   }
 }

@@ -31,8 +31,8 @@ export function readYaml(file: string, text: string, firstLine = 1): Read<unknow
   const marked = markProblem(text, report);
   if (marked !== undefined) return { problems: [marked] };
 
-  // Names that stand twice are found below: the parser compares each with all others, which takes minutes for thousands.
-  const document = parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false });
+  const document = documentOf(text);
+  if (document === undefined) return { problems: [report(0, ...tooDeep)] };
   const wrong = grammarProblems(document, report);
   const problems = wrong.length > 0 ? wrong : shapeProblems(document, report);
   if (problems.length > 0) return { problems };
@@ -72,7 +72,7 @@ function grammarProblems({ errors, warnings }: Document.Parsed, report: Report):
     .slice(0, 1)
     .map(({ message, pos: [offset] }) =>
       message.includes('call stack')
-        ? report(0, 'lists or groups lie too deep in one another.', tooDeep)
+        ? report(0, ...tooDeep)
         : report(
             offset,
             `this is not YAML: ${message}.`,
@@ -81,7 +81,21 @@ function grammarProblems({ errors, warnings }: Document.Parsed, report: Report):
     );
 }
 
-const tooDeep = 'Compare the file with another one of the same folder.';
+const tooDeep = [
+  'lists or groups lie too deep in one another.',
+  'Compare the file with another one of the same folder.',
+] as const;
+
+/** The document of a text; nothing where its parts lie so deep in one another that the parser gives up. */
+function documentOf(text: string): Document.Parsed | undefined {
+  try {
+    // Names that stand twice are found here: the parser compares each with all others, minutes for some thousands.
+    return parseDocument(text, { schema: 'core', uniqueKeys: false, prettyErrors: false });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
 
 /** Names that stand twice or are no text, and groups that lie too deep in one another. */
 function shapeProblems({ contents }: Document.Parsed, report: Report): Problem[] {
@@ -90,7 +104,7 @@ function shapeProblems({ contents }: Document.Parsed, report: Report): Problem[]
     if (!isMap(node) && !isSeq(node)) return;
     const at = (part: unknown) => ((isMap(part) || isSeq(part) || isScalar(part) ? part : node).range ?? [0])[0];
     if (level > mostLevels) {
-      problems.push(report(at(node), 'lists or groups lie too deep in one another.', tooDeep));
+      problems.push(report(at(node), ...tooDeep));
     } else if (isMap(node)) {
       const names = new Set<string>();
       for (const { key, value } of node.items) {

@@ -1,4 +1,6 @@
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/checks/check-content.ts';
@@ -8,6 +10,8 @@ import { readFolder } from '../../src/checks/read-folder.ts';
 interface BrokenCase {
   readonly mistake: string;
   readonly changes: readonly { readonly file: string; readonly replace?: string; readonly with: string }[];
+  /** What stands on the disk besides: the bytes of a file in hexadecimal digits, or where a link leads. */
+  readonly onDisk?: readonly { readonly file: string; readonly bytes?: string; readonly link?: string; readonly size?: number }[];
   readonly says: readonly string[];
 }
 
@@ -20,14 +24,29 @@ const sound = new Map([
 const cases = [...readFolder(join(here, 'broken'))].map(([file, text]) => ({ file, ...(parse(text) as BrokenCase) }));
 
 /** The sound content with the changes of one case. */
-function broken({ file: name, changes }: BrokenCase & { file: string }): Map<string, string> {
+function broken({ file: name, changes, onDisk = [] }: BrokenCase & { file: string }): Map<string, string> {
   const files = new Map(sound);
   for (const { file, replace, with: text } of changes) {
     const before = files.get(file) ?? '';
     if (replace !== undefined && !before.includes(replace)) throw new Error(`${name}: "${replace}" does not stand in ${file}.`);
     files.set(file, replace === undefined ? text : before.replace(replace, text));
   }
-  return files;
+  return new Map([...files, ...fromDisk(onDisk)]);
+}
+
+/** Files as the disk holds them, read back in the way of every check. */
+function fromDisk(onDisk: NonNullable<BrokenCase['onDisk']>): ReadonlyMap<string, string> {
+  const root = mkdtempSync(join(tmpdir(), 'safe-mobility-broken-'));
+  try {
+    for (const { file, bytes, link, size } of onDisk) {
+      mkdirSync(dirname(join(root, file)), { recursive: true });
+      if (link === undefined) writeFileSync(join(root, file), bytes === undefined ? 'a\n'.repeat(size! / 2) : Buffer.from(bytes, 'hex'));
+      else symlinkSync(link, join(root, file));
+    }
+    return readFolder(root);
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 }
 
 test('sound content has no mistakes', () => {

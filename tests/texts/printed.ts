@@ -1,0 +1,38 @@
+import { experimental_AstroContainer as AstroContainer } from 'astro/container';
+import { parse } from 'node-html-parser';
+import type { ProseNode } from '../../src/checks/prose-tree.ts';
+import ProseNodes from '../../src/components/prose/ProseNodes.astro';
+
+const container = await AstroContainer.create();
+const nothing = { contacts: [], events: [], figures: [], offices: [], routes: [], rumours: [], on: '2026-11-22' };
+const view = { locale: 'en', say: (word: string) => word, facts: nothing, notes: { cite: () => [] } };
+
+/** Prints texts as a page prints them, many at once: starting takes most of the time. */
+export const printed = (texts: readonly (readonly ProseNode[])[]): Promise<string> =>
+  container.renderToString(ProseNodes as Parameters<typeof container.renderToString>[0], {
+    props: {
+      nodes: texts.map((children): ProseNode => ({ kind: 'tag', tag: 'blockquote', children })),
+      anchors: new Map<string, string>(),
+    },
+    locals: { view } as unknown as App.Locals,
+  });
+
+const tags = 'p|strong|em|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|br|hr|a|h2|h3|div|nav|sup';
+const attributes = ['href', 'id', 'class', 'role', 'start', 'data-pagefind-ignore'];
+const tag = new RegExp(`</?(?:${tags})(?: (?:${attributes.join('|')})(?:="[^"]*")?)*/?>`, 'gv');
+const leadsTo = (to: string) =>
+  /^(?:mailto:|tel:|#|\/en\/)/v.test(to) || (to.startsWith('https://') && new URL(to).username === '');
+
+/** Everything in a piece of HTML that a text may not become, as far as any browser could read it so. */
+export function forbidden(html: string): string[] {
+  const left = html.replace(tag, '');
+  const outside = [...left.matchAll(/<.{0,60}/gsv)].map(([found]) => found);
+  const inside = parse(html, { comment: true })
+    .querySelectorAll('*')
+    .flatMap((element) =>
+      Object.entries(element.attributes)
+        .filter(([name, value]) => !attributes.includes(name) || (name === 'href' && !leadsTo(value)))
+        .map(([name, value]) => `${element.rawTagName} ${name}="${value}"`),
+    );
+  return [...outside, ...inside];
+}
