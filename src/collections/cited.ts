@@ -34,7 +34,7 @@ function isShown({ name, attributes }: Element, facts: SiteFacts): boolean {
   return name === 'Before' ? !hasHappened(event, facts) : hasHappened(event, facts);
 }
 
-function sourcesOf({ name, attributes: { id, of, kind, for: purpose } }: Element, facts: SiteFacts): readonly string[] {
+function sourcesOf({ name, attributes: { id, of, for: purpose } }: Element, facts: SiteFacts): readonly string[] {
   switch (name) {
     case 'Source':
       return id === undefined ? [] : [id];
@@ -44,8 +44,6 @@ function sourcesOf({ name, attributes: { id, of, kind, for: purpose } }: Element
       return facts.events.find((event) => event.id === of)?.sources ?? [];
     case 'State':
       return stateOn(subjectById(of, facts)?.states ?? [], facts.on)?.sources ?? [];
-    case 'Rumours':
-      return rumoursOf(kind, facts).flatMap(({ sources }) => sources);
     case 'Contacts':
       return purpose === undefined ? contactsFor(purpose, facts).flatMap(({ sources }) => sources) : [];
     default:

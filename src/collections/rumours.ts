@@ -15,10 +15,16 @@ export interface RumourLine {
   readonly note?: Phrase;
   readonly mark?: string;
   readonly checked: string;
+  /** The page on which it stands with its sources. */
+  readonly href: string;
   readonly refs: readonly number[];
 }
 
-export function rumourLine(rumour: Entry<'rumours'>, view: View): RumourLine {
+/** The page of a rumour, without its language. */
+export const rumourPath = ({ id }: Pick<Entry<'rumours'>, 'id'>) => `/stay-safe/${id}/`;
+
+/** A rumour in a list names no sources: they stand on the page that it has to itself. */
+export function rumourLine(rumour: Entry<'rumours'>, view: View, { isFull }: { readonly isFull: boolean }): RumourLine {
   const { locale, say, notes } = view;
   const { id, claim, verdict, why, since, note, checkedOn, evidenceOn, searchedUntil, sources } = rumour;
   const mark = markOf(rumour, view);
@@ -35,6 +41,7 @@ export function rumourLine(rumour: Entry<'rumours'>, view: View): RumourLine {
       say('rumour.checked', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
       ...(searchedUntil === undefined ? [] : [saySearched(searchedUntil, view)]),
     ].join(' '),
-    refs: notes.cite(sources),
+    href: `/${locale}${rumourPath(rumour)}`,
+    refs: isFull ? notes.cite(sources) : [],
   };
 }

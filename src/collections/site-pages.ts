@@ -11,7 +11,7 @@ import type { Entry } from './facts.ts';
 import { openCount } from './pathway-lines.ts';
 import { writtenProse } from './prose.ts';
 import { wayPath } from './routes.ts';
-import { rumourLine } from './rumours.ts';
+import { rumourLine, rumourPath } from './rumours.ts';
 import { lettersOf } from './source-lines.ts';
 import { stateText, statusOf, type Standing } from './states.ts';
 import { openView, phrase, type Phrase, type View } from './view.ts';
@@ -89,6 +89,7 @@ async function listPages(locale: Locale): Promise<readonly SitePage[]> {
     ...(await Promise.all(pathways.map((pathway) => pathwayPage(pathway, view)))),
     ...routes.map((route) => wayPage(route, view)),
     ...offices.flatMap((office) => nationalities.map((nationality) => answerPage(office, nationality, view))),
+    ...view.facts.rumours.map((rumour) => rumourPage(rumour, view)),
     ...sourceGroups.map((group) => sourcesPage(group, view)),
   ];
 }
@@ -248,9 +249,32 @@ function sourcesPage(group: SourceGroup, view: View): SitePage {
   };
 }
 
+/** A message by itself, to be passed on. In the search and the A to Z it is a part of the page that lists them all. */
+function rumourPage(rumour: Entry<'rumours'>, view: View): SitePage {
+  const { locale, say, facts } = view;
+  const path = rumourPath(rumour);
+  const { claim, verdictWord, why } = rumourLine(rumour, view, { isFull: false });
+  const [answer] = why.text.split(/(?<=\.) /v);
+  return {
+    path,
+    kind: 'guide',
+    title: say('rumour.quoted', { claim: claim.text }),
+    lang: claim.lang ?? locale,
+    summary: `${verdictWord}. ${answer!}`,
+    keywords: [],
+    isReviewed: languageOf(locale).isReviewed,
+    isHidden: facts.isPast,
+    isUnlisted: true,
+    state: { text: verdictWord },
+    ...daysOf(path, [rumour.checkedOn], view),
+    about: nothing,
+    parts: [],
+  };
+}
+
 const rumourParts = (view: View): SitePart[] =>
   view.facts.rumours.map((rumour) => {
-    const { id, claim, verdictWord } = rumourLine(rumour, view);
+    const { id, claim, verdictWord } = rumourLine(rumour, view, { isFull: false });
     return {
       id,
       title: { ...claim, text: view.say('rumour.quoted', { claim: claim.text }) },

@@ -54,6 +54,17 @@ test('the old addresses of every source, the long and the short one, lead on to 
   }
 });
 
+test.each([...facts.rumours.keys()])('the message %s has a page with its sources, and the list leads there', (id) => {
+  for (const locale of locales) {
+    const page = parse(pages.get(`/${locale}/stay-safe/${id}/`)!);
+    expect(page.querySelectorAll('.sources li').length).toBeGreaterThan(0);
+    const entry = parse(pages.get(`/${locale}/stay-safe/`)!).getElementById(id)!;
+    expect(entry.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
+      `/${locale}/stay-safe/${id}/`,
+    ]);
+  }
+});
+
 test('every event, figure, rumour and living contact is on the site', () => {
   const timeline = pages.get('/en/timeline/')!;
   const help = pages.get('/en/help/')!;
