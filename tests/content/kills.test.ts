@@ -1,16 +1,19 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settleSaves } from '../../admin/local/all-or-none.ts';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { readFolder } from '../../src/checks/read-folder.ts';
-import { smallTree, wordsIn } from '../support/three-languages.ts';
+import { onFailingDisk } from '../support/failing-disk.ts';
+import { openedTree, smallTree, textOf, wordsIn } from '../support/three-languages.ts';
 
-/** How often: `KILLS=50 npx vitest run tests/content/kills.test.ts` tries it more often than every run of the tests does. */
+/** How often: `KILLS=50 npx vitest run tests/content/kills.test.ts` tries more than every run of the tests does. */
 const kills = Number(process.env['KILLS'] ?? 8);
+/** One kill in five comes from outside, wherever the save has got to by then. */
+const fromOutside = Math.floor(kills / 5);
 const script = join(import.meta.dirname, '../support/save-again.ts');
-const renames = [1, 2, 3, 4, 5];
 let root: string;
 
 beforeEach(() => {
@@ -20,22 +23,52 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-/** Saves until a kill: before a rename, or from outside, some milliseconds after a save. */
-async function killed(rename: number | undefined): Promise<void> {
-  const saver = spawn(process.execPath, [script, root, ...(rename === undefined ? [] : [String(rename)])], {
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** How many steps on the disk a save of three languages takes. */
+function stepsOfASave(): number {
+  const tree = openedTree(root);
+  tree.save('w', textOf('first'));
+  const { steps, thrown } = onFailingDisk(
+    () => false,
+    () => tree.save('w', textOf('second')),
+  );
+  expect(thrown).toBeUndefined();
+  return steps;
+}
+
+/** Numbers from 1 to the last, one drawn from each of so many equal parts: by chance, and from beginning to end. */
+function drawn(count: number, last: number): number[] {
+  const shares = fc.sample(fc.noBias(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })), {
+    seed: 13,
+    numRuns: count,
   });
-  const ended = new Promise<NodeJS.Signals | null>((done) => {
-    saver.once('exit', (_, signal) => {
-      done(signal);
-    });
+  return shares.map((share, part) => 1 + Math.floor(((part + share) / count) * last));
+}
+
+/** Saves until the program kills itself before a step of its second save. */
+async function killedBefore(step: number): Promise<void> {
+  await ended(spawn(process.execPath, [script, root, String(step)], { stdio: ['ignore', 'ignore', 'inherit'] }));
+}
+
+/** Saves until the program is killed from outside, as soon as it is heard that it has come to a step. */
+async function killedAround(step: number): Promise<void> {
+  const saver = spawn(process.execPath, [script, root], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let steps = 0;
+  saver.stdout.on('data', (signs: Buffer) => {
+    steps += signs.length;
+    if (steps >= step) saver.kill('SIGKILL');
   });
-  if (rename === undefined) {
-    await new Promise((saved) => saver.stdout.once('data', saved));
-    await new Promise((later) => setTimeout(later, Math.random() * 80));
-    saver.kill('SIGKILL');
-  }
-  expect(await ended).toBe('SIGKILL');
+  await ended(saver);
+}
+
+async function ended(program: ReturnType<typeof spawn>): Promise<void> {
+  const signal = await new Promise((done) => program.once('exit', (_, by) => { done(by); }));
+  expect(signal).toBe('SIGKILL');
+}
+
+/** How far the save had come, by what stands on the disk. */
+function stage(): 'before' | 'between' | 'after' {
+  if (existsSync(join(root, '.astro/editor/journal'))) return 'between';
+  return wordsIn(root)[0] === 'save-0' ? 'before' : 'after';
 }
 
 test(
@@ -44,24 +77,32 @@ test(
   async () => {
     const files = [...readFolder(join(root, 'content')).keys()];
     const all = new Set([...files, 'pages/es/about.mdx', 'pages/ht/about.mdx']);
-    const seen = { inTheMiddle: 0, mixed: 0 };
-    for (let kill = 0; kill < kills; kill++) {
-      await killed(renames[kill]);
-      seen.inTheMiddle += existsSync(join(root, '.astro/editor/journal')) ? 1 : 0;
-      seen.mixed += new Set(wordsIn(root)).size > 1 ? 1 : 0;
+    const steps = stepsOfASave();
+    const found = { before: 0, between: 0, after: 0, mixed: 0 };
+
+    async function kill(by: () => Promise<void>): Promise<void> {
+      await by();
+      const words = wordsIn(root);
+      const came = stage();
+      found[came] += 1;
+      found.mixed += new Set(words).size > 1 ? 1 : 0;
 
       settleSaves(root);
-      const words = wordsIn(root);
-      expect(words[0]).toMatch(/^save-\d+$/v);
-      expect(words).toEqual([words[0], words[0], words[0]]);
+      const settled = wordsIn(root);
+      expect(settled[0]).toMatch(/^save-\d+$/v);
+      expect(settled).toEqual([settled[0], settled[0], settled[0]]);
+      if (came !== 'between') expect(settled).toEqual(words);
       expect(readdirSync(join(root, '.astro/editor'))).toEqual(['seen.txt']);
       expect(new Set(readFolder(join(root, 'content')).keys())).toEqual(all);
       expect(checkContent(readFolder(join(root, 'content')), '2026-11-22').problems).toEqual([]);
     }
-    console.log(`${String(kills)} kills: ${JSON.stringify(seen)}`);
-    // Before the second, third and fourth file was in its place, and before the journal ended: four kills left one.
-    expect(seen.inTheMiddle).toBeGreaterThanOrEqual(4);
-    // And two of them between two files: what was found there had to be put back.
-    expect(seen.mixed).toBeGreaterThanOrEqual(2);
+
+    for (const step of drawn(kills - fromOutside, steps)) await kill(() => killedBefore(step));
+    const byStep = { ...found };
+    for (const step of drawn(fromOutside, steps * 2)) await kill(() => killedAround(step));
+    console.log(`${String(kills)} kills in ${String(steps)} steps: ${JSON.stringify(found)}`);
+
+    // Before the journal began, until it ended, and after that; and between two files, where one had to be put back.
+    for (const [came, often] of Object.entries(byStep)) expect(often, came).toBeGreaterThan(0);
   },
 );

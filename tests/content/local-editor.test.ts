@@ -280,12 +280,12 @@ describe('a file on the disk that cannot be read well', () => {
     ['aliases that grow', ['a: [x]', 'b: &b [x, x, x]', ...growing].join('\n')],
     ['a tag', 'title: !!js/function "x"\n'],
     ['no YAML', '\u0000{[\n'],
-  ])('lets a save of another be answered in words: %s', { timeout: 60_000 }, async (_, text) => {
+  ])('lets another be saved: %s', { timeout: 60_000 }, async (_, text) => {
     writeFileSync(join(root, broken), text);
     await read(path);
     const wanted = now().replace(/^title: .*$/mv, `title: Saved beside ${String(text.length)}`);
     const answer = await save({ path, raw: wanted });
-    expect([200, 409]).toContain(answer.status);
+    expect(answer.status).toBe(200);
   });
 });
 

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Wanted } from '../../admin/local/working-tree.ts';
+import { workingTree, type Wanted, type WorkingTree } from '../../admin/local/working-tree.ts';
 
 /** The three files of one text. */
 export const paths = ['en', 'es', 'ht'].map((locale) => `content/pages/${locale}/about.mdx`);
@@ -34,4 +34,14 @@ export function smallTree(): string {
   cpSync(join(import.meta.dirname, '../content/sound'), join(root, 'content'), { recursive: true });
   cpSync(join(import.meta.dirname, '../../content/interface'), join(root, 'content/interface'), { recursive: true });
   return root;
+}
+
+/** The working tree as a window has it that has read the text in all three languages. */
+export function openedTree(root: string): WorkingTree {
+  const tree = workingTree(root, () => '2026-11-22');
+  for (const path of paths) {
+    const file = join(root, path);
+    tree.remember('w', path, existsSync(file) ? readFileSync(file, 'utf8') : undefined);
+  }
+  return tree;
 }
