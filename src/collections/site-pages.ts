@@ -254,13 +254,14 @@ function rumourPage(rumour: Entry<'rumours'>, view: View): SitePage {
   const { locale, say, facts } = view;
   const path = rumourPath(rumour);
   const { claim, verdictWord, why } = rumourLine(rumour, view, { isFull: false });
-  const [answer] = why.text.split(/(?<=\.) /v);
+  // The first sentence alone is often as short as the verdict.
+  const answer = why.text.split(/(?<=\.) /v).slice(0, 2);
   return {
     path,
     kind: 'guide',
     title: say('rumour.quoted', { claim: claim.text }),
     lang: claim.lang ?? locale,
-    summary: `${verdictWord}. ${answer!}`,
+    summary: [`${verdictWord}.`, ...answer].join(' '),
     keywords: [],
     isReviewed: languageOf(locale).isReviewed,
     isHidden: facts.isPast,
