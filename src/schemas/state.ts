@@ -4,7 +4,6 @@ import { sourcesSchema, statementIdShape, statementShape } from './statement.ts'
 import { wordsSchema } from './words.ts';
 
 export const stateNames = ['planned', 'open', 'limited', 'paused', 'closed', 'ended'] as const;
-export type StateName = (typeof stateNames)[number];
 
 /** What an office or route was from one day on. It lasts until the next state begins, so there can be no gap. */
 export const stateSchema = z.strictObject({
