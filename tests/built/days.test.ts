@@ -89,9 +89,12 @@ describe('the site of 1 September 2024', () => {
     for (const [address, html] of pages) expect(html, address).not.toMatch(/rel="canonical"|og:image/v);
   });
 
-  test('has every page of today', () => {
-    expect([...pages.keys()]).toEqual(
-      builtPages(join(import.meta.dirname, '../../dist')).map(({ address }) => address),
-    );
+  test('has every page of today, but for messages that nobody had passed on yet', () => {
+    const isMessage = (address: string) => /\/stay-safe\/[^\/]+\/$/v.test(address);
+    const today = builtPages(join(import.meta.dirname, '../../dist')).map(({ address }) => address);
+    const then = [...pages.keys()];
+    expect(then.filter((address) => !isMessage(address))).toEqual(today.filter((address) => !isMessage(address)));
+    expect(today).toEqual(expect.arrayContaining(then.filter(isMessage)));
+    expect(then.filter(isMessage)).not.toEqual([]);
   });
 });
