@@ -107,11 +107,11 @@ export function editorOn(page: Page, address: string) {
         .filter({ visible: true }),
     /** A field of a text in the language that it was first written in: the first of the two columns. */
     inOriginal: (label: string) => editor.field(label).first(),
-    /** A line of a list, by what it shows while it is folded. It is opened. */
+    /** A line of a list, by the beginning of what it shows while it is folded. It is opened. */
     line: async (summary: string) => {
       const line = page
         .locator('[class*="SortableListItem"]')
-        .filter({ has: page.getByText(summary, { exact: true }) })
+        .filter({ has: page.getByText(new RegExp(String.raw`^\s*${RegExp.escape(summary)}(?:\s|$)`, 'v')) })
         .last();
       await line.getByRole('button').first().click();
       return line;

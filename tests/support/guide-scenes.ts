@@ -51,7 +51,7 @@ export const scenes: readonly Scene[] = [
     heading: 'End a criterion and start the next',
     show: async (editor, seen) => {
       await editor.open('offices', 'costa-rica');
-      const old = await editor.line('2024-09-25/2024-09-27 disputed');
+      const old = await editor.line('2024-09-25/2024-09-27');
       await editor.field('In force until', old).first().fill('2026-11-20');
       await seen();
       await editor.part('Criteria').first().getByRole('button', { name: 'Add criteria' }).click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { locales } from '../../../src/locales.ts';
 import { proseFolders } from '../../../src/schemas/prose-folders.ts';
 import { editorOn, expect, test } from '../../support/editor.ts';
 import { startEditorSite, type EditorSite } from '../../support/editor-site.ts';
@@ -25,7 +26,8 @@ test.describe('a text whose head is code runs nowhere in the editor', () => {
         const entry = file.replace('.mdx', '');
         const draft = `cms/${folder}-texts/${entry}`;
         site.git('checkout', '-q', '-b', draft, 'main');
-        site.write(`content/${folder}/en/${file}`, hostile(hostileHeads[index]!));
+        // In every language: Decap cannot save a draft again that lacks one of them.
+        for (const locale of locales) site.write(`content/${folder}/${locale}/${file}`, hostile(hostileHeads[index]!));
         site.git('commit', '-qam', 'A draft');
         site.git('config', `branch.${draft}.description`, 'decap-cms/draft');
         site.git('checkout', '-q', 'main');

@@ -3,7 +3,7 @@ import { vouch, vouched } from '../../support/vouch.ts';
 
 testWithSite('an editor ends a presence day and adds the next', async ({ editor, site }) => {
   await editor.open('offices', 'costa-rica');
-  const old = await editor.line('2024-09-25/2024-09-27 disputed');
+  const old = await editor.line('2024-09-25/2024-09-27');
   await editor.field('In force until', old).first().fill('2026-11-20');
   const line = await editor.addLine('Criteria', 'Present by');
   await editor.field('On or before', line).fill('2024-09-14');
