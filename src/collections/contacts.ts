@@ -1,5 +1,6 @@
 import { countryName, compareIn } from '../i18n/format.ts';
 import { sayDay } from '../i18n/days.ts';
+import { contactsFor } from './cited.ts';
 import type { Entry } from './facts.ts';
 import { sayEvidence } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
@@ -27,10 +28,6 @@ export interface ContactGroup {
   readonly contacts: readonly ContactLine[];
 }
 
-/** Those for danger now come first, then those for children and violence, then what can be relied on. */
-const urgency = ({ purposes, state }: Pick<Entry<'contacts'>, 'purposes' | 'state'>) =>
-  purposes.includes('emergency') ? 0 : purposes.includes('protection') ? 1 : state === 'in-use' ? 2 : 3;
-
 /** Contacts by country, those for everybody last. */
 export function contactGroups(
   contacts: readonly Entry<'contacts'>[],
@@ -50,10 +47,29 @@ export function contactGroups(
       country: code ?? 'any',
       contacts: contacts
         .filter(({ country }) => country === code)
-        .toSorted((a, b) => urgency(a) - urgency(b))
+        .toSorted((a, b) => urgency(a) - urgency(b) || Number(a.state !== 'in-use') - Number(b.state !== 'in-use'))
         .map((contact) => contactLine(contact, view, isFull)),
     }));
 }
+
+/** Danger of any kind first, then children in danger, violence and trafficking, then all else. */
+function urgency({ purposes }: Pick<Entry<'contacts'>, 'purposes'>): number {
+  const [isEmergency, isProtection] = [purposes.includes('emergency'), purposes.includes('protection')];
+  if (isEmergency) return isProtection ? 1 : 0;
+  return isProtection ? 2 : 3;
+}
+
+/** Whom to call in danger, one country after the other: the name and the numbers alone. */
+export const emergencyLines = (view: View) =>
+  contactGroups(contactsFor('emergency', view.facts), view, { isFull: false }).map(
+    ({ heading, country, contacts }) => ({
+      heading,
+      country,
+      calls: contacts.flatMap(({ who, ways }) =>
+        ways.flatMap(({ value, href }) => (href?.startsWith('tel:') ? [{ who, value, href }] : [])),
+      ),
+    }),
+  );
 
 function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): ContactLine {
   const { locale, say, notes } = view;
@@ -73,6 +89,9 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
     refs: isFull ? notes.cite(sources) : [],
   };
 }
+
+/** How a link looks that calls a number: as a button. */
+export const callClass = (href: string) => (href.startsWith('tel:') ? 'call' : undefined);
 
 /** What a tap on a contact opens. A number with words in it, as an extension, is left for the reader to dial. */
 function linkOf(by: string, value: string): { href?: string } {

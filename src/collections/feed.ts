@@ -19,12 +19,13 @@ export function atomFeed({ locale, say, facts }: View): string {
     feedLinks: { atom: `${home}feed.xml` },
     author: { name: say('site.name') },
   });
-  for (const { id, on, kind, title, text } of facts.changes) {
+  for (const { id, on, kind, title, text, before } of facts.changes) {
+    const said = before && `${asHtml(say('change.before'))}: <del>${asHtml(phrase(before, locale).text)}</del>`;
     feed.addItem({
       id: `${home}changes/#${id}`,
       link: `${home}changes/#${id}`,
       title: asHtml(phrase(title, locale).text),
-      description: asHtml(phrase(text, locale).text),
+      description: [said && `<p>${said}</p>`, asHtml(phrase(text, locale).text)].filter(Boolean).join(''),
       category: [{ name: say(`change.${kind}`), term: kind }],
       date: at(on),
       published: at(on),

@@ -2,6 +2,7 @@ import { sayDay } from '../i18n/days.ts';
 import { sayFigure } from '../i18n/figures.ts';
 import { metrics } from '../schemas/figure.ts';
 import { markOf } from './certainty.ts';
+import { sayCited } from './citations.ts';
 import type { Entry } from './facts.ts';
 import type { Line } from './lines.ts';
 import { sayEvidence } from './states.ts';
@@ -25,6 +26,7 @@ function figureLine(figure: Entry<'figures'>, view: View): Line {
   const remark = figure.caveat ?? figure.note;
   const mark = markOf(figure, view);
   return {
+    id: figure.id,
     when: sayDay(figure.on, locale, say),
     label: sayFigure(figure, locale, say),
     text: phrase(figure.title, locale),
@@ -32,6 +34,7 @@ function figureLine(figure: Entry<'figures'>, view: View): Line {
     ...(mark !== undefined && { mark }),
     evidence: sayEvidence(figure.evidenceOn, view),
     refs: notes.cite(figure.sources),
+    cited: sayCited(figure.sources, view),
     isOver: false,
   };
 }

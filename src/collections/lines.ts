@@ -7,12 +7,15 @@ import type { Detail } from '../schemas/detail.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Word } from '../schemas/interface.ts';
 import { markOf } from './certainty.ts';
+import { sayCited } from './citations.ts';
 import type { Entry } from './facts.ts';
 import { sayEvidence, stateWord } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
 
 /** One dated row of a ledger, ready to print. */
 export interface Line {
+  /** The name of the statement: its anchor on the page that shows it. */
+  readonly id?: string;
   readonly when: string;
   readonly label?: string;
   readonly text: Phrase;
@@ -21,6 +24,8 @@ export interface Line {
   readonly mark?: string;
   readonly evidence: string;
   readonly refs: readonly number[];
+  /** Its sources, as a citation names them. */
+  readonly cited: string;
   /** Whether it no longer holds on the day shown. */
   readonly isOver: boolean;
 }
@@ -31,7 +36,7 @@ export type Sourced = Omit<Statement, 'sources'> & { readonly kind?: string } & 
     | { readonly alternatives: readonly { readonly sources: readonly string[] }[] }
   );
 
-export function sourced(statement: Sourced, view: View): Pick<Line, 'note' | 'mark' | 'evidence' | 'refs'> {
+export function sourced(statement: Sourced, view: View): Pick<Line, 'note' | 'mark' | 'evidence' | 'refs' | 'cited'> {
   const { locale, notes } = view;
   const sources = 'sources' in statement ? statement.sources : statement.alternatives.flatMap((side) => side.sources);
   const mark = markOf(statement, view);
@@ -40,8 +45,11 @@ export function sourced(statement: Sourced, view: View): Pick<Line, 'note' | 'ma
     ...(mark !== undefined && { mark }),
     evidence: sayEvidence(statement.evidenceOn, view),
     refs: notes.cite(sources),
+    cited: sayCited(sources, view),
   };
 }
+
+const idOf = ({ id }: { readonly id?: string }) => (id === undefined ? {} : { id });
 
 const isOver = ({ until }: { readonly until?: string }, { facts }: View) =>
   until !== undefined && latest(until) < facts.on;
@@ -68,6 +76,7 @@ export function criterionLines(criteria: readonly Criterion[], view: View): Line
       (a, b) => labels.indexOf(labelOf(a)) - labels.indexOf(labelOf(b)) || compare(latest(a.from), latest(b.from)),
     )
     .map((criterion) => ({
+      ...idOf(criterion),
       when: sayPeriod(criterion, locale, say),
       label: say(labelOf(criterion)),
       text: criterionPhrase(criterion, view),
@@ -85,6 +94,7 @@ export function stateLines(subject: Entry<'offices'> | Entry<'routes'>, view: Vi
   const states = subject.states.filter(({ from }) => latest(from) <= view.facts.on);
   return states
     .map((state, index) => ({
+      ...idOf(state),
       when: sayDay(state.from, locale, say),
       label: stateWord(state, subject, view),
       text: { text: '' },
@@ -99,6 +109,7 @@ export function detailLines(details: readonly Detail[], view: View): Line[] {
   return details
     .toSorted((a, b) => compare(a.topic, b.topic) || compare(latest(a.from), latest(b.from)))
     .map((detail) => ({
+      ...idOf(detail),
       when: sayPeriod(detail, locale, say),
       label: say(`topic.${detail.topic}`),
       text: phrase(detail.text, locale),
@@ -111,6 +122,7 @@ export function detailLines(details: readonly Detail[], view: View): Line[] {
 export function eventLines(events: readonly Entry<'events'>[], view: View): Line[] {
   const { locale, say } = view;
   return events.map((event) => ({
+    id: event.id,
     when: sayDay(event.on, locale, say),
     text: phrase(event.title, locale),
     ...sourced(event, view),

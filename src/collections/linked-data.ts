@@ -20,12 +20,12 @@ export function linkedData(page: SitePage, crumbs: readonly Crumb[], view: View)
 
 const addressOf = (path: string, { locale }: Pick<View, 'locale'>) => wholeAddress(path, locale);
 
-function webPage({ path, title, lang, summary, reviewedOn, modifiedOn }: SitePage, view: View): WebPage {
+function webPage({ path, title, lang, description, reviewedOn, modifiedOn }: SitePage, view: View): WebPage {
   return {
     '@type': 'WebPage',
     url: addressOf(path, view),
     name: title,
-    description: summary,
+    description,
     inLanguage: lang,
     ...(reviewedOn !== undefined && { lastReviewed: reviewedOn }),
     ...(modifiedOn !== undefined && { dateModified: modifiedOn }),

@@ -14,8 +14,8 @@ export async function llmsText(): Promise<string> {
   const { say, facts } = view;
   const answer = answerOf(view);
   const pages = (await sitePages(original)).filter(({ isHidden, isUnlisted }) => !isHidden && !isUnlisted);
-  const line = ({ path, title, summary, state }: SitePage) =>
-    `- [${title}](${wholeAddress(path, original)}): ${summary}${state ? ` (${state.text})` : ''}`;
+  const line = ({ path, title, description, kind, state }: SitePage) =>
+    `- [${title}](${wholeAddress(path, original)}): ${description}${state && kind === 'pathway' ? ` (${state.text})` : ''}`;
   const list = (...kinds: readonly SitePage['kind'][]) =>
     pages
       .filter(({ kind }) => kinds.includes(kind))

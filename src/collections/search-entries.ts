@@ -9,14 +9,14 @@ export async function searchEntries(view: View): Promise<SearchEntry[]> {
   const { locale } = view;
   const others = await Promise.all(locales.filter((other) => other !== locale).map(sitePages));
   const namesOf = new Map<string, string[]>();
-  for (const { path, title, keywords } of others.flat()) {
-    namesOf.set(path, [...(namesOf.get(path) ?? []), title, ...keywords]);
+  for (const { path, name, keywords } of others.flat()) {
+    namesOf.set(path, [...(namesOf.get(path) ?? []), name, ...keywords]);
   }
   return (await sitePages(locale))
     .filter(({ isUnlisted }) => !isUnlisted)
     .map((page) => ({
       url: `/${locale}${page.path}`,
-      ...shown(page, view),
+      ...shown({ ...page, title: page.name }, view),
       ...narrowing(page.about),
       ...(page.kind === 'answer' && { isMinor: true as const }),
       keywords: [...page.keywords, page.summary],

@@ -13,6 +13,7 @@ import { writtenProse } from './prose.ts';
 import { wayPath } from './routes.ts';
 import { rumourLine, rumourPath } from './rumours.ts';
 import { lettersOf } from './source-lines.ts';
+import { describedFirst, stateFirst, titledFirst, wayState } from './state-first.ts';
 import { stateText, statusOf, type Standing } from './states.ts';
 import { openView, phrase, type Phrase, type View } from './view.ts';
 
@@ -43,10 +44,15 @@ export interface SitePage {
   /** The address without its language: `/countries/colombia/`. */
   readonly path: string;
   readonly kind: 'guide' | 'country' | 'nationality' | 'answer' | 'pathway' | 'way';
+  /** What it is called in a list that shows its state beside it. */
+  readonly name: string;
+  /** What it is called where it stands alone: of what is not open, the state comes first. */
   readonly title: string;
-  /** The language of title and summary. */
+  /** The language of its name and summary. */
   readonly lang: Locale;
   readonly summary: string;
+  /** The summary as it is quoted: of what is not open, the state comes first. */
+  readonly description: string;
   /** Whether a native speaker has read all that stands on it; what is in the original language needs none. */
   readonly isReviewed: boolean;
   readonly keywords: readonly string[];
@@ -107,10 +113,13 @@ async function guidePage(id: PageId, view: View): Promise<SitePage> {
   const path = pathOf(id);
   const isOnOffices = id === 'home' || id === 'countries';
   const allClosed = facts.offices.every(({ states }) => stateOn(states, facts.on)?.state === 'closed');
+  const isAboutOffices = isOnOffices || id === 'what-now' || id === 'fact-sheet';
   return {
     path,
     kind: 'guide',
     ...head,
+    ...(isOnOffices && allClosed && { title: stateFirst(say('offices.closed'), head.title, view) }),
+    ...(isAboutOffices && allClosed && { description: `${say('offices.allClosed')} ${head.summary}` }),
     lang,
     isHidden: facts.isPast || unlisted.includes(id),
     ...(unlisted.includes(id) && { isUnlisted: true }),
@@ -129,7 +138,8 @@ async function countryPage(office: Entry<'offices'>, view: View): Promise<SitePa
     path,
     kind: 'country',
     ...head,
-    title: `${head.title}: ${status.word}`,
+    title: titledFirst(status, head.title, view),
+    description: describedFirst(status, head.summary, view),
     lang,
     isHidden: view.facts.isPast,
     state: { standing: status.standing, text: stateText(status) },
@@ -158,13 +168,19 @@ async function pathwayPage(pathway: Pathway, view: View): Promise<SitePage> {
   const { head, lang, days } = await writtenHead('pathways', pathway, view);
   const path = `/pathways/${pathway}/`;
   const routes = view.facts.routes.filter((route) => route.pathway === pathway);
+  const allShut = routes.every(isShut(view));
+  const shut = view.say('pathway.shut');
   return {
     path,
     kind: 'pathway',
     ...head,
+    ...(allShut && {
+      title: stateFirst(shut, head.title, view),
+      description: `${shut}. ${head.summary}`,
+    }),
     lang,
     isHidden: view.facts.isPast,
-    state: { ...(routes.every(isShut(view)) && { standing: 'closed' }), text: openCount(pathway, view) },
+    state: { ...(allShut && { standing: 'closed' }), text: openCount(pathway, view) },
     ...daysOf(path, [...days, ...routes.flatMap(checksOf)], view),
     about: { ...nothing, pathways: [pathway] },
     parts: [],
@@ -184,12 +200,16 @@ function answerPage(office: Entry<'offices'>, nationality: Entry<'nationalities'
     people: phrase(nationality.people, locale).text,
     country: countryName(office.country, locale),
   };
+  const name = say('pair.title', names);
+  const summary = say('pair.summary', { ...names, day: formatDay(facts.on, locale) });
   return {
     path,
     kind: 'answer',
-    title: `${say('pair.title', names)}: ${status.word}`,
+    name,
+    title: titledFirst(status, name, view),
     lang: locale,
-    summary: say('pair.summary', { ...names, day: formatDay(facts.on, locale) }),
+    summary,
+    description: describedFirst(status, summary, view),
     keywords: [],
     isReviewed: languageOf(locale).isReviewed,
     isHidden: facts.isPast,
@@ -205,12 +225,15 @@ function wayPage(route: Entry<'routes'>, view: View): SitePage {
   const path = wayPath(route);
   const status = statusOf(route, view);
   const name = phrase(route.name, locale);
+  const summary = phrase(route.summary, locale).text;
   return {
     path,
     kind: 'way',
-    title: name.text,
+    name: name.text,
+    title: titledFirst(wayState(status, view), name.text, view),
     lang: name.lang ?? locale,
-    summary: phrase(route.summary, locale).text,
+    summary,
+    description: describedFirst(status, summary, view),
     keywords: [],
     isReviewed: languageOf(locale).isReviewed,
     isHidden: facts.isPast,
@@ -229,12 +252,16 @@ function sourcesPage(group: SourceGroup, view: View): SitePage {
   const { locale, say, facts } = view;
   const path = `/sources/${group}/`;
   const own = facts.sources.filter(({ id }) => sourceGroupOf(id) === group);
+  const title = say('sources.group', lettersOf(group));
+  const summary = say('sources.groupSummary', lettersOf(group));
   return {
     path,
     kind: 'guide',
-    title: say('sources.group', lettersOf(group)),
+    name: title,
+    title,
     lang: locale,
-    summary: say('sources.groupSummary', lettersOf(group)),
+    summary,
+    description: summary,
     keywords: [],
     isReviewed: languageOf(locale).isReviewed,
     isHidden: facts.isPast,
@@ -297,7 +324,7 @@ async function writtenHead(folder: ProseFolder, id: string, view: View) {
   const { title, summary, keywords } = head;
   const days = citedSources(page.elements, view.facts).map((source) => view.facts.sourceById.get(source)!.readOn);
   const isRead = languageOf(view.locale).isReviewed && (!('translation' in head) || head.translation === 'reviewed');
-  return { head: { title, summary, keywords, isReviewed: isRead }, lang, days };
+  return { head: { name: title, title, summary, description: summary, keywords, isReviewed: isRead }, lang, days };
 }
 
 type Checked = { readonly checkedOn: Day };

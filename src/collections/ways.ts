@@ -1,4 +1,4 @@
-import { isInForce } from '../eligibility/in-force.ts';
+import { isInForce, stateOn } from '../eligibility/in-force.ts';
 import { compareIn, countryName, joinAnd } from '../i18n/format.ts';
 import type { Pathway } from '../schemas/route.ts';
 import type { Entry } from './facts.ts';
@@ -19,6 +19,8 @@ export interface Way {
   readonly criteria: readonly Line[];
   readonly details: readonly Line[];
   readonly states: readonly Line[];
+  /** Whether it is closed for good, so that its rules are told as history. */
+  readonly isPast: boolean;
 }
 
 export function wayOf(route: Route, view: View): Way {
@@ -32,12 +34,14 @@ export function wayOf(route: Route, view: View): Way {
     criteria: criterionLines(route.criteria, view),
     details: detailLines(route.details, view),
     states: stateLines(route, view),
+    isPast: isHistory(route, view),
   };
 }
 
 /** A way as its pathway lists it. */
 export interface WayLine extends RouteLine {
-  readonly starter: string;
+  /** Who starts it, or started it, as a sentence. */
+  readonly startedBy: string;
   readonly blocked: readonly string[];
 }
 
@@ -54,25 +58,29 @@ export function waysByCountry(
       .filter(({ destination }) => countryName(destination, view.locale) === country)
       .map((route) => ({
         ...routeLine(route, view),
-        starter: view.say(`starter.${route.startedBy}`),
+        startedBy: `${view.say(isHistory(route, view) ? 'pathway.started' : 'pathway.starts')}: ${view.say(`starter.${route.startedBy}`)}.`,
         blocked: sayBlocked(route, view),
       }))
       .toSorted(byUse),
   }));
 }
 
+const isHistory = ({ states }: Route, { facts }: View) =>
+  ['closed', 'ended'].includes(stateOn(states, facts.on)?.state ?? '');
+
 /** For whom the rules on nationality shut the route on the day shown, among the nationalities of the site. */
 function sayBlocked(route: Route, view: View): string[] {
   const { locale, say } = view;
   const { blocked, free } = blockedNationalities(route, view);
+  const isPast = isHistory(route, view);
   const names = (nationalities: readonly Entry<'nationalities'>[]) =>
     joinAnd(
       nationalities.map(({ people }) => phrase(people, locale).text),
       locale,
     );
-  if (blocked.length === 0) return [say('pathway.blockedNobody')];
+  if (blocked.length === 0) return [say(isPast ? 'pathway.blockedNobodyThen' : 'pathway.blockedNobody')];
   if (free.length === 0) return [say('pathway.blockedAll')];
-  if (isForSome(route, view)) return [say('pathway.onlyFor', { people: names(free) })];
+  if (isForSome(route, view)) return [say(isPast ? 'pathway.wasOnlyFor' : 'pathway.onlyFor', { people: names(free) })];
   return [say('pathway.blockedFor', { people: names(blocked) }), say('pathway.notBlockedFor', { people: names(free) })];
 }
 

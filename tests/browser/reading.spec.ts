@@ -36,7 +36,7 @@ test('one tap leads from the first page to the answer for a country', async ({ p
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('/en/');
   await page.getByRole('main').getByRole('link', { name: 'Colombia', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The Safe Mobility Office in Colombia is closed.');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closed: Safe Mobility Office in Colombia');
 });
 
 test.describe('without JavaScript', () => {

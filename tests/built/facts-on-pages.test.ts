@@ -15,7 +15,7 @@ test.each([...facts.offices.keys()])(
   'the page of %s says first that it is closed, since when, how we know and when we looked',
   (id) => {
     const top = pages.get(`/en/countries/${id}/`)!.split('<h2')[0]!;
-    expect(top).toMatch(/<h1[^>]*>The Safe Mobility Office in [\w ]+ is closed\.<\/h1>/v);
+    expect(top).toMatch(/<h1[^>]*>Closed: Safe Mobility Office in [\w ]+<\/h1>/v);
     expect(top).toMatch(/class="state closed">closed<\/span> since January 2025/v);
     expect(top).toMatch(/href="#s\d+"/v);
     expect(top).toMatch(/Checked on \d{1,2} \w+ \d{4}\. Newest evidence: /v);
@@ -62,6 +62,42 @@ test.each([...facts.rumours.keys()])('the message %s has a page with its sources
     expect(entry.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
       `/${locale}/stay-safe/${id}/`,
     ]);
+  }
+});
+
+const subjects = [
+  ...[...facts.offices].map(([id, fact]) => ({ path: `/countries/${id}/`, fact })),
+  ...[...facts.routes].map(([id, fact]) => ({ path: `/pathways/${fact.pathway}/${id}/`, fact })),
+];
+
+test.each(subjects)('every dated statement on $path has its anchor, and a citation to copy', ({ path, fact }) => {
+  for (const locale of locales) {
+    const address = `/${locale}${path}`;
+    const page = parse(pages.get(address)!);
+    for (const { id } of [...fact.states, ...fact.criteria, ...fact.details]) {
+      const row = page.getElementById(id!);
+      expect(row?.tagName, id).toBe('TR');
+      const citation = row?.querySelector('details.cite p')?.text ?? '';
+      expect(citation, id).toMatch(/ \(.*\d{4}.*\)\. .+ \(.+\), .*\d{4}/v);
+      expect(citation.endsWith(`${address}#${id!}`), citation).toBe(true);
+    }
+  }
+});
+
+test.each(subjects)('what is quoted of $path begins with its state, unless that is simply open', ({ path, fact }) => {
+  const { state } = fact.states.at(-1)!;
+  for (const locale of locales) {
+    const page = parse(pages.get(`/${locale}${path}`)!);
+    const word = page.querySelector('.status .state')!.text;
+    const title = page.querySelector('title')!.text;
+    expect(title.startsWith(page.querySelector('h1')!.text), title).toBe(true);
+    expect(page.querySelector('meta[property="og:title"]')!.getAttribute('content')).toBe(
+      page.querySelector('h1')!.text,
+    );
+    const description = page.querySelector('meta[name="description"]')!.getAttribute('content')!;
+    if (state === 'open') continue;
+    expect(description.toLowerCase().startsWith(word.toLowerCase()), description).toBe(true);
+    expect(title).toMatch(/^\p{Lu}[^:]*: /v);
   }
 });
 
