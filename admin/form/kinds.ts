@@ -70,7 +70,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'Published numbers, each with its day.',
     summary: `{{on}} {{${words('title')}}}`,
     named: { by: words('title'), file: `{{metric}}-{{${words('title')} | truncate(50, '')}}-{{on}}` },
-    shownOn: 'timeline/#figures',
+    shownOn: 'timeline/numbers/#{{slug}}',
   },
   events: {
     label: 'Events',
@@ -78,7 +78,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'What happened in the world.',
     summary: `{{on}} {{${words('title')}}}`,
     named: { by: words('title'), file: `{{${words('title')} | truncate(60, '')}}` },
-    shownOn: 'timeline/',
+    shownOn: 'timeline/#{{slug}}',
   },
   changes: {
     label: 'What changed',

@@ -1,6 +1,5 @@
 import { countryName, compareIn } from '../i18n/format.ts';
 import { sayDay } from '../i18n/days.ts';
-import { contactsFor } from './cited.ts';
 import type { Entry } from './facts.ts';
 import { sayEvidence } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
@@ -58,18 +57,6 @@ function urgency({ purposes }: Pick<Entry<'contacts'>, 'purposes'>): number {
   if (isEmergency) return isProtection ? 1 : 0;
   return isProtection ? 2 : 3;
 }
-
-/** Whom to call in danger, one country after the other: the name and the numbers alone. */
-export const emergencyLines = (view: View) =>
-  contactGroups(contactsFor('emergency', view.facts), view, { isFull: false }).map(
-    ({ heading, country, contacts }) => ({
-      heading,
-      country,
-      calls: contacts.flatMap(({ who, ways }) =>
-        ways.flatMap(({ value, href }) => (href?.startsWith('tel:') ? [{ who, value, href }] : [])),
-      ),
-    }),
-  );
 
 function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): ContactLine {
   const { locale, say, notes } = view;

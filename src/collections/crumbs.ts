@@ -9,7 +9,7 @@ export interface Crumb {
   readonly text: string;
 }
 
-const sections = ['countries', 'nationalities', 'pathways', 'stay-safe', 'sources'] as const;
+const sections = ['countries', 'nationalities', 'pathways', 'stay-safe', 'timeline', 'sources'] as const;
 
 /** The pages above a page, the highest first; none where the header already shows the way. */
 export function crumbsOf(path: string, { locale, say, facts }: View): Crumb[] {

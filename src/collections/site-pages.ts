@@ -96,6 +96,7 @@ async function listPages(locale: Locale): Promise<readonly SitePage[]> {
     ...routes.map((route) => wayPage(route, view)),
     ...offices.flatMap((office) => nationalities.map((nationality) => answerPage(office, nationality, view))),
     ...view.facts.rumours.map((rumour) => rumourPage(rumour, view)),
+    numbersPage(view),
     ...sourceGroups.map((group) => sourcesPage(group, view)),
   ];
 }
@@ -248,6 +249,32 @@ function wayPage(route: Entry<'routes'>, view: View): SitePage {
   };
 }
 
+function numbersPage(view: View): SitePage {
+  const { locale, say, facts } = view;
+  const path = '/timeline/numbers/';
+  const name = say('figures.title');
+  const summary = say('figures.summary');
+  return {
+    path,
+    kind: 'guide',
+    name,
+    title: name,
+    lang: locale,
+    summary,
+    description: summary,
+    keywords: [],
+    isReviewed: languageOf(locale).isReviewed,
+    isHidden: facts.isPast,
+    ...daysOf(
+      path,
+      facts.figures.map(({ checkedOn }) => checkedOn),
+      view,
+    ),
+    about: nothing,
+    parts: [],
+  };
+}
+
 function sourcesPage(group: SourceGroup, view: View): SitePage {
   const { locale, say, facts } = view;
   const path = `/sources/${group}/`;
@@ -283,12 +310,16 @@ function rumourPage(rumour: Entry<'rumours'>, view: View): SitePage {
   const { claim, verdictWord, why } = rumourLine(rumour, view, { isFull: false });
   // The first sentence alone is often as short as the verdict.
   const answer = why.text.split(/(?<=\.) /v).slice(0, 2);
+  const name = say('rumour.quoted', { claim: claim.text });
+  const summary = [`${verdictWord}.`, ...answer].join(' ');
   return {
     path,
     kind: 'guide',
-    title: say('rumour.quoted', { claim: claim.text }),
+    name,
+    title: stateFirst(verdictWord, name, view),
     lang: claim.lang ?? locale,
-    summary: [`${verdictWord}.`, ...answer].join(' '),
+    summary,
+    description: summary,
     keywords: [],
     isReviewed: languageOf(locale).isReviewed,
     isHidden: facts.isPast,
@@ -349,7 +380,7 @@ function checksBehind(id: PageId, view: View): readonly Day[] {
     case 'data':
       return checksOfAll(view);
     case 'timeline':
-      return [...facts.events, ...facts.figures].map(({ checkedOn }) => checkedOn);
+      return facts.events.map(({ checkedOn }) => checkedOn);
     case 'sources':
       return facts.sources.map(({ readOn }) => readOn);
     default:

@@ -270,6 +270,8 @@ export const interfaceWords = {
   'metric.arrived': 'What kind of number it is. Numbers of different kinds are never compared.',
   'metric.limit': 'What kind of number it is. Numbers of different kinds are never compared.',
   'metric.other': 'What kind of number it is. Numbers of different kinds are never compared.',
+  'figures.title': 'Title of the page of all numbers.',
+  'figures.summary': 'First sentence of that page, and what a search engine says of it.',
   'countries.list': 'Heading on the page of all countries.',
   'nationality.now': 'Heading of a nationality page, on the newest day.',
   'nationality.then': 'Heading of a nationality page for a day of the past.',
