@@ -132,7 +132,8 @@ export function editorOn(page: Page, address: string) {
     },
     /** Chooses an option of a select or a relation, by typing a part of it. */
     choose: async (label: string, option: string, within: Page | Locator = page) => {
-      const field = editor.field(label, within);
+      // A group inside a line may have a field of the same name, and stands before the line's own.
+      const field = editor.field(label, within).last();
       await field.fill(option);
       await expect(page.getByRole('option').first()).toContainText(option);
       await page.getByRole('option', { name: option }).first().click();

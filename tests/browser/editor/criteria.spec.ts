@@ -9,52 +9,58 @@ const kinds: Readonly<
 > = {
   Nationality: {
     fill: (editor, line) => editor.field('Any of', line).fill('CU, HT'),
-    lines: ['+  - kind: nationality', '+    anyOf:', '+      - CU', '+      - HT'],
+    lines: ['+  - kind: nationality', '+    anyOf:', '+      - CU', '+      - HT', '+    id: nationality-2026-11'],
   },
   'Located in': {
     fill: (editor, line) => editor.field('Any of', line).fill('GT'),
-    lines: ['+  - kind: located-in', '+    anyOf:', '+      - GT'],
+    lines: ['+  - kind: located-in', '+    anyOf:', '+      - GT', '+    id: located-in-2026-11'],
   },
   'Present by': {
     fill: async (editor, line) => {
       await editor.field('On or before', line).fill('2024-09-14');
       await editor.field('In', line).fill('GT');
     },
-    lines: ['+  - kind: present-by', '+    day: 2024-09-14', '+    in: GT'],
+    lines: ['+  - kind: present-by', '+    day: 2024-09-14', '+    in: GT', '+    id: present-by-2026-11'],
   },
   'Legal status': {
     fill: async (editor, line) => {
       await editor.choose('Any of', 'Refugee', line);
       await editor.field('Counted on', line).fill('application');
     },
-    lines: ['+  - kind: legal-status', '+    anyOf:', '+      - refugee', '+    at: application'],
+    lines: [
+      '+  - kind: legal-status',
+      '+    anyOf:',
+      '+      - refugee',
+      '+    at: application',
+      '+    id: legal-status-2026-11',
+    ],
   },
   Age: {
     fill: (editor, line) => editor.field('At least', line).fill('18'),
-    lines: ['+  - kind: age', '+    atLeast: 18'],
+    lines: ['+  - kind: age', '+    atLeast: 18', '+    id: age-2026-11'],
   },
   Has: {
     fill: (editor, line) => editor.choose('What', 'Unhcr referral', line),
-    lines: ['+  - kind: has', '+    what: unhcr-referral'],
+    lines: ['+  - kind: has', '+    what: unhcr-referral', '+    id: has-unhcr-referral-2026-11'],
   },
   Registered: {
     fill: async (editor, line) => {
       await editor.choose('As', 'Refugee', line);
       await editor.field('On or before', line).fill('2024-09-14');
     },
-    lines: ['+  - kind: registered', '+    as: refugee', '+    onOrBefore: 2024-09-14'],
+    lines: ['+  - kind: registered', '+    as: refugee', '+    onOrBefore: 2024-09-14', '+    id: registered-2026-11'],
   },
   Text: {
     fill: (editor, line) => editor.field('English', editor.part('Words', line)).fill('A letter from the Office.'),
-    lines: ['+  - kind: text', '+    text:', '+      en: A letter from the Office.'],
+    lines: ['+  - kind: text', '+    text:', '+      en: A letter from the Office.', '+    id: text-2026-11'],
   },
   'No requirement': {
     fill: (editor, line) => editor.choose('About', 'Registered', line),
-    lines: ['+  - kind: no-requirement', '+    about: registered'],
+    lines: ['+  - kind: no-requirement', '+    about: registered', '+    id: registered-2026-11'],
   },
   Undocumented: {
     fill: (editor, line) => editor.choose('About', 'Registered', line),
-    lines: ['+  - kind: undocumented', '+    about: registered'],
+    lines: ['+  - kind: undocumented', '+    about: registered', '+    id: registered-2026-11'],
   },
 };
 
@@ -99,6 +105,7 @@ test('an editor adds a criterion of several groups', async ({ editor, site }) =>
     '+      - all:',
     '+          - kind: has',
     '+            what: unhcr-referral',
+    '+    id: any-of-2026-11',
     '+    from: 2026-11',
     ...vouched,
   ]);
@@ -132,6 +139,7 @@ test('an editor adds a criterion on which sources differ', async ({ editor, site
     '+    alternatives:',
     ...side('18'),
     ...side('21'),
+    '+    id: age-2026-11',
     '+    from: 2026-11',
     '+    certainty: disputed',
     '+    checkedOn: 2026-11-22',

@@ -16,6 +16,7 @@ testWithSite('an editor ends a presence day and adds the next', async ({ editor,
     '+  - kind: present-by',
     '+    day: 2024-09-14',
     '+    in: CR',
+    '+    id: present-by-2026-11-21',
     '+    from: 2026-11-21',
     ...vouched,
   ]);
@@ -89,7 +90,7 @@ test('an editor adds a test person', async ({ editor, site }) => {
 
 testWithSite('an editor closes an office', async ({ editor, site }) => {
   const file = 'content/facts/offices/guatemala.yaml';
-  site.write(file, site.read(file).replace(/^ {2}- state: closed.*?(?=^criteria)/msv, ''));
+  site.write(file, site.read(file).replace(/^ {2}- id: closed-.*?(?=^criteria)/msv, ''));
   site.git('commit', '-qam', 'Still open');
   await editor.open('offices', 'guatemala');
   const line = await editor.addLine('States');
@@ -97,7 +98,12 @@ testWithSite('an editor closes an office', async ({ editor, site }) => {
   await editor.field('Since', line).fill('2025-01-23/2025-01-31');
   await vouch(editor, line);
   await editor.save();
-  expect(site.changes()).toEqual(['+  - state: closed', '+    from: 2025-01-23/2025-01-31', ...vouched]);
+  expect(site.changes()).toEqual([
+    '+  - id: closed-2025-01-23',
+    '+    state: closed',
+    '+    from: 2025-01-23/2025-01-31',
+    ...vouched,
+  ]);
   await expect(editor.notice).toHaveAttribute('data-kind', 'shown', aBuild);
   const preview = editor.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
   await expect(preview.getByRole('heading', { level: 1 })).toContainText('is closed');
@@ -119,10 +125,11 @@ test('an editor corrects a text, and says so under "What changed"', async ({ edi
   await editor.choose('Kind', 'Correction');
   await editor.field('English', editor.part('Title')).fill('We say who corrects this guide');
   await editor.field('English', editor.part('More')).fill('The page did not say it.');
+  await editor.field('English', editor.part('What the site said before')).fill('Nobody corrects this guide.');
   await editor.field('Pages').fill('/about/');
   await editor.save();
   expect(site.read('content/facts/changes/we-say-who-corrects-this-guide.yaml')).toBe(
-    'on: 2026-11-22\nkind: correction\ntitle:\n  en: We say who corrects this guide\ntext:\n  en: The page did not say it.\npages:\n  - /about/\n',
+    'on: 2026-11-22\nkind: correction\ntitle:\n  en: We say who corrects this guide\ntext:\n  en: The page did not say it.\nbefore:\n  en: Nobody corrects this guide.\npages:\n  - /about/\n',
   );
   site.check();
 });
