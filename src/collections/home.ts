@@ -13,6 +13,8 @@ export interface Answer {
   readonly sentence: string;
   /** Since when all of them are closed, and how new the evidence is; nothing while one is open. */
   readonly explanation?: string;
+  /** How far we looked for something newer, where we did. */
+  readonly searched?: string;
   readonly refs: readonly number[];
 }
 
@@ -33,13 +35,11 @@ export function answerOf({ locale, say, facts, notes }: View): Answer {
   const last = newest(states);
   return {
     sentence: say('offices.allClosed'),
-    explanation: [
-      say('offices.closedSince', {
-        since: saySince(last.from, locale, say),
-        evidence: sayEvidence(last.evidenceOn, { locale, say }),
-      }),
-      ...(last.searchedUntil === undefined ? [] : [saySearched(last.searchedUntil, { locale, say })]),
-    ].join(' '),
+    explanation: say('offices.closedSince', {
+      since: saySince(last.from, locale, say),
+      evidence: sayEvidence(last.evidenceOn, { locale, say }),
+    }),
+    ...(last.searchedUntil !== undefined && { searched: saySearched(last.searchedUntil, { locale, say }) }),
     refs: notes.cite(last.sources),
   };
 }

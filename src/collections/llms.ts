@@ -26,7 +26,7 @@ export async function llmsText(): Promise<string> {
   );
   return `# ${say('site.name')}
 
-> ${[answer.sentence, answer.explanation].filter(Boolean).join(' ')} ${say('site.factsOf', { day: formatDay(facts.on, original) })}.
+> ${[answer.sentence, answer.explanation, answer.searched].filter(Boolean).join(' ')} ${say('site.factsOf', { day: formatDay(facts.on, original) })}.
 
 ${say('site.independent')}
 
