@@ -42,7 +42,7 @@ export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say 
 }
 
 /** With more sources than this, a page's footnotes lead to the pages of the sources, which hold their addresses. */
-const mostAddresses = 55;
+const mostAddresses = 70;
 
 /** The footnotes of a page, short enough for it to arrive at once: of many sources, publisher and day alone. */
 export function footnoteLines(view: View): SourceLine[] {
