@@ -178,7 +178,7 @@ test('whoever changes the country keeps arrival and papers, and is asked to look
 });
 
 test('an answer that cannot be is named, and what was typed stays', async ({ page }) => {
-  const others = 'unhcr-referral=no&employer-petition=no&approved-family-petition=no&us-supporter=no';
+  const others = 'age=34&unhcr-referral=no&employer-petition=no&approved-family-petition=no&us-supporter=no';
   await page.goto(`/en/check/#nationality=VE&country=CO&${others}&${sheet}`);
   await expect(question(page)).toHaveText('Since when have you been in that country?');
   await page.getByLabel('Year', { exact: true }).fill('23');
