@@ -359,7 +359,7 @@ test.describe('without JavaScript', () => {
     await expect(page.locator('main form:visible')).toHaveCount(0);
     await page.locator('a[href="/en/countries/colombia/venezuelan/"]').click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'Venezuelans and the Safe Mobility Office in Colombia',
+      'Closed: Venezuelans and the Safe Mobility Office in Colombia',
     );
     await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'closed');
   });
