@@ -106,7 +106,7 @@ testWithSite('an editor closes an office', async ({ editor, site }) => {
   ]);
   await expect(editor.notice).toHaveAttribute('data-kind', 'shown', aBuild);
   const preview = editor.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
-  await expect(preview.getByRole('heading', { level: 1 })).toContainText('is closed');
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Closed: Safe Mobility Office in Guatemala');
 });
 
 test('an editor corrects a text, and says so under "What changed"', async ({ editor, site }) => {
