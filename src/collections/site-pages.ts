@@ -204,20 +204,12 @@ function answerPage(office: Entry<'offices'>, nationality: Entry<'nationalities'
   const name = say('pair.title', names);
   const summary = say('pair.summary', { ...names, day: formatDay(facts.on, locale) });
   return {
-    path,
+    ...pageOfFacts({ path, name, summary, checks: checksOf(office) }, view),
     kind: 'answer',
-    name,
     title: titledFirst(status, name, view),
-    lang: locale,
-    summary,
     description: describedFirst(status, summary, view),
-    keywords: [],
-    isReviewed: languageOf(locale).isReviewed,
-    isHidden: facts.isPast,
     state: { standing: status.standing, text: stateText(status) },
-    ...daysOf(path, checksOf(office), view),
     about: { ...nothing, countries: [office.id], nationalities: [nationality.id] },
-    parts: [],
   };
 }
 
@@ -228,84 +220,41 @@ function wayPage(route: Entry<'routes'>, view: View): SitePage {
   const name = phrase(route.name, locale);
   const summary = phrase(route.summary, locale).text;
   return {
-    path,
+    ...pageOfFacts({ path, name: name.text, summary, checks: checksOf(route) }, view),
     kind: 'way',
-    name: name.text,
     title: titledFirst(wayState(status, view), name.text, view),
     lang: name.lang ?? locale,
-    summary,
     description: describedFirst(status, summary, view),
-    keywords: [],
-    isReviewed: languageOf(locale).isReviewed,
-    isHidden: facts.isPast,
     state: { standing: status.standing, text: stateText(status) },
-    ...daysOf(path, checksOf(route), view),
     about: {
       countries: facts.offices.filter(({ country }) => country === route.destination).map(({ id }) => id),
       nationalities: namedIn(route, view),
       pathways: [route.pathway],
     },
-    parts: [],
   };
 }
 
 function numbersPage(view: View): SitePage {
-  const { locale, say, facts } = view;
-  const path = '/timeline/numbers/';
-  const name = say('figures.title');
-  const summary = say('figures.summary');
-  return {
-    path,
-    kind: 'guide',
-    name,
-    title: name,
-    lang: locale,
-    summary,
-    description: summary,
-    keywords: [],
-    isReviewed: languageOf(locale).isReviewed,
-    isHidden: facts.isPast,
-    ...daysOf(
-      path,
-      facts.figures.map(({ checkedOn }) => checkedOn),
-      view,
-    ),
-    about: nothing,
-    parts: [],
-  };
+  const { say, facts } = view;
+  const checks = facts.figures.map(({ checkedOn }) => checkedOn);
+  return pageOfFacts(
+    { path: '/timeline/numbers/', name: say('figures.title'), summary: say('figures.summary'), checks },
+    view,
+  );
 }
 
 function sourcesPage(group: SourceGroup, view: View): SitePage {
-  const { locale, say, facts } = view;
-  const path = `/sources/${group}/`;
+  const { say, facts } = view;
   const own = facts.sources.filter(({ id }) => sourceGroupOf(id) === group);
-  const title = say('sources.group', lettersOf(group));
+  const name = say('sources.group', lettersOf(group));
   const summary = say('sources.groupSummary', lettersOf(group));
-  return {
-    path,
-    kind: 'guide',
-    name: title,
-    title,
-    lang: locale,
-    summary,
-    description: summary,
-    keywords: [],
-    isReviewed: languageOf(locale).isReviewed,
-    isHidden: facts.isPast,
-    isUnlisted: true,
-    ...daysOf(
-      path,
-      own.map(({ readOn }) => readOn),
-      view,
-    ),
-    about: nothing,
-    parts: [],
-  };
+  const checks = own.map(({ readOn }) => readOn);
+  return { ...pageOfFacts({ path: `/sources/${group}/`, name, summary, checks }, view), isUnlisted: true };
 }
 
 /** A message by itself, to be passed on. In the search and the A to Z it is a part of the page that lists them all. */
 function rumourPage(rumour: Entry<'rumours'>, view: View): SitePage {
-  const { locale, say, facts } = view;
+  const { locale, say } = view;
   const path = rumourPath(rumour);
   const { claim, verdictWord, why } = rumourLine(rumour, view, { isFull: false });
   // The first sentence alone is often as short as the verdict.
@@ -313,19 +262,31 @@ function rumourPage(rumour: Entry<'rumours'>, view: View): SitePage {
   const name = say('rumour.quoted', { claim: claim.text });
   const summary = [`${verdictWord}.`, ...answer].join(' ');
   return {
+    ...pageOfFacts({ path, name, summary, checks: [rumour.checkedOn] }, view),
+    title: stateFirst(verdictWord, name, view),
+    lang: claim.lang ?? locale,
+    isUnlisted: true,
+    state: { text: verdictWord },
+  };
+}
+
+/** A page that is made from facts alone. What is particular to its kind stands beside it. */
+function pageOfFacts(
+  { path, name, summary, checks }: Pick<SitePage, 'path' | 'name' | 'summary'> & { readonly checks: readonly Day[] },
+  view: View,
+): SitePage {
+  return {
     path,
     kind: 'guide',
     name,
-    title: stateFirst(verdictWord, name, view),
-    lang: claim.lang ?? locale,
+    title: name,
+    lang: view.locale,
     summary,
     description: summary,
     keywords: [],
-    isReviewed: languageOf(locale).isReviewed,
-    isHidden: facts.isPast,
-    isUnlisted: true,
-    state: { text: verdictWord },
-    ...daysOf(path, [rumour.checkedOn], view),
+    isReviewed: languageOf(view.locale).isReviewed,
+    isHidden: view.facts.isPast,
+    ...daysOf(path, checks, view),
     about: nothing,
     parts: [],
   };
