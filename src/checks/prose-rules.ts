@@ -3,21 +3,26 @@ import { valueProblem } from './read-text.ts';
 
 type Words = readonly [problem: string, remedy: string];
 
+const picture: Words = ['a picture cannot stand in a text.', 'Remove it.'];
+const brackets: Words = ['curly brackets are code, and a text may hold none.', 'Remove the brackets.'];
+const apart: Words = [
+  'the address of a link stands apart from it.',
+  'Write the address behind the words: [words](/page/).',
+];
+const footnote: Words = ['a text has no footnotes of its own.', 'Name the source with <Source id="..." />.'];
+
 /** What Markdown has and a text of this guide has not, by the names of the parser. */
 const refused: Readonly<Record<string, Words>> = {
-  image: ['a picture cannot stand in a text.', 'Remove it.'],
-  imageReference: ['a picture cannot stand in a text.', 'Remove it.'],
+  image: picture,
+  imageReference: picture,
   html: ['HTML is not allowed in a text.', 'Use Markdown.'],
   mdxjsEsm: ['a text cannot import or export anything.', 'Remove the line.'],
-  mdxFlowExpression: ['curly brackets are code, and a text may hold none.', 'Remove the brackets.'],
-  mdxTextExpression: ['curly brackets are code, and a text may hold none.', 'Remove the brackets.'],
-  definition: ['the address of a link stands apart from it.', 'Write the address behind the words: [words](/page/).'],
-  linkReference: [
-    'the address of a link stands apart from it.',
-    'Write the address behind the words: [words](/page/).',
-  ],
-  footnoteDefinition: ['a text has no footnotes of its own.', 'Name the source with <Source id="..." />.'],
-  footnoteReference: ['a text has no footnotes of its own.', 'Name the source with <Source id="..." />.'],
+  mdxFlowExpression: brackets,
+  mdxTextExpression: brackets,
+  definition: apart,
+  linkReference: apart,
+  footnoteDefinition: footnote,
+  footnoteReference: footnote,
   task: ['a list has no boxes to tick.', 'Remove the square brackets.'],
   code: ['code cannot stand in a text.', 'Remove the three marks around it.'],
   inlineCode: ['code cannot stand in a text.', 'Remove the small marks (`) around it; use ** for bold letters.'],
