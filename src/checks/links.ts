@@ -18,6 +18,7 @@ function addressesOf(content: Content): Set<string> {
     ),
     ...pathways.map((id) => `/pathways/${id}/`),
     ...[...content.facts.routes].map(([id, { pathway }]) => `/pathways/${pathway}/${id}/`),
+    ...idsOf('rumours', content).map((id) => `/stay-safe/${id}/`),
     '/timeline/numbers/',
     ...sourceGroups.map((group) => `/sources/${group}/`),
   ]);

@@ -46,3 +46,11 @@ export function textOf(html: string, element: string): string | undefined {
   const [, inside] = new RegExp(`<${element}[^>]*>(.*?)</${element}>`, 'sv').exec(html) ?? [];
   return inside === undefined ? undefined : unescape(inside.replaceAll(/<[^>]*>/gv, '')).trim();
 }
+
+/** What a feed tells in each of its entries, as HTML, by the anchor of its link. */
+export const feedSummaries = (xml: string): Map<string, string> =>
+  new Map(
+    [...xml.matchAll(/<entry>.*?<id>[^<]*#([^<]+)<\/id>.*?<summary[^>]*><!\[CDATA\[(.*?)\]\]>/gsv)].map(
+      ([, anchor, html]) => [anchor!, html!],
+    ),
+  );
