@@ -39,6 +39,20 @@ test('one tap leads from the first page to the answer for a country', async ({ p
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Closed: Safe Mobility Office in Colombia');
 });
 
+test('a number to call is as tall as a thumb, 48 pixels, wherever it stands', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  for (const address of ['/es/help/', '/ht/help/', '/es/countries/colombia/', '/ht/stay-safe/']) {
+    await page.goto(address);
+    const links = await page.locator('main a[href^="tel:"]').all();
+    for (const link of links) {
+      const { width, height } = (await link.boundingBox())!;
+      expect(height, `${address} ${(await link.textContent())!}`).toBeGreaterThanOrEqual(48);
+      expect(width, `${address} ${(await link.textContent())!}`).toBeGreaterThanOrEqual(48);
+    }
+    if (address.endsWith('/help/')) expect(links.length).toBeGreaterThan(0);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

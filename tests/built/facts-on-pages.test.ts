@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checks/check-content.ts';
 import { readFolder } from '../../src/checks/read-folder.ts';
 import { sourceAnchor, sourceHref } from '../../src/collections/source-anchors.ts';
-import { locales } from '../../src/locales.ts';
+import { locales, original } from '../../src/locales.ts';
 import { sourceGroupOf, sourceGroups } from '../../src/schemas/source-groups.ts';
 import { builtPages } from '../support/site.ts';
 
@@ -64,6 +64,26 @@ test.each([...facts.rumours.keys()])('the message %s has a page with its sources
     ]);
   }
 });
+
+test.each([...facts.rumours])(
+  'the page of the message %s repeats it, judges it at once, then says why and how we know',
+  (id, rumour) => {
+    for (const locale of locales) {
+      const page = parse(pages.get(`/${locale}/stay-safe/${id}/`)!);
+      const [message, verdict, why] = page
+        .querySelector('article.rumour')!
+        .childNodes.filter(({ text }) => text.trim());
+      expect(message!.text).toContain(rumour.claim[locale] ?? rumour.claim[original]);
+      expect(parse(verdict!.toString()).querySelectorAll(`strong.verdict.${rumour.verdict}`)).toHaveLength(1);
+      expect(why!.text).toContain(rumour.why[locale] ?? rumour.why[original]);
+      expect(parse(why!.toString()).querySelectorAll('.refs a').length).toBe(rumour.sources.length);
+      expect(page.querySelector('article.rumour')!.text).toMatch(/\d{4}\. .*: /v);
+      expect(page.querySelector('title')!.text.toLowerCase()).toContain(
+        parse(verdict!.toString()).querySelector('.verdict')!.text.toLowerCase(),
+      );
+    }
+  },
+);
 
 const subjects = [
   ...[...facts.offices].map(([id, fact]) => ({ path: `/countries/${id}/`, fact })),
