@@ -8,8 +8,6 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // A machine under load can miss a wait. What passes only the second time is named as flaky in the list.
-  retries: 1,
   reporter: 'list',
   // A wait ends when what it waits for is there. Its limit has room for the slowest machine.
   timeout: 240_000,

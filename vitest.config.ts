@@ -10,8 +10,10 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       // Prints texts with the components of the site.
       './vitest.texts.config.ts',
-      // Reads dist/, and builds the site of other days; one file after the other, since builds share a cache.
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], fileParallelism: false, testTimeout: 300_000 } },
+      // Reads dist/.
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+      // Builds the site otherwise than dist/; one file after the other, since builds share a cache.
+      { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], fileParallelism: false, testTimeout: 300_000 } },
     ],
   },
 });

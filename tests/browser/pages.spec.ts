@@ -1,37 +1,46 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { kindOf, onePageOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/site.ts';
 
+const pages = builtPages();
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-// The pages of one nationality in a country are of one make, so those of one nationality speak for the rest.
-const isOneOfMany = (address: string) => /\/countries\/[^\/]+\/(?!venezuelan\/)[^\/]+\/$/v.test(address);
-const addresses = builtPages()
-  .map(({ address }) => address)
-  .filter((address) => !isOneOfMany(address));
+const phone = { width: 360, height: 640 };
+const desk = { width: 1280, height: 800 };
 
-for (const address of addresses) {
-  test(`${address} has no barrier that axe can find, and enough contrast in the dark too`, async ({ page }) => {
+// The structure of every page is held without a browser; what needs one is of one make in all pages of a kind.
+for (const { address } of onePageOfEachKind(pages)) {
+  test(`${address} has no barrier that axe can find, on a phone by day and at a desk in the dark`, async ({ page }) => {
+    await page.setViewportSize(phone);
     await page.goto(address);
-    const light = await new AxeBuilder({ page }).withTags(standards).analyze();
+    const byDay = await new AxeBuilder({ page }).withTags(standards).analyze();
+    await page.setViewportSize(desk);
     await page.emulateMedia({ colorScheme: 'dark' });
-    const dark = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    const violations = [...light.violations, ...dark.violations];
+    const inTheDark = await new AxeBuilder({ page }).withRules(['color-contrast', 'target-size']).analyze();
+    const violations = [...byDay.violations, ...inTheDark.violations];
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
   });
+}
 
-  test(`${address} fits a phone of 320 pixels, sends nothing to another host and leaves nothing behind`, async ({
+// A long word may stand on any page, so each is opened; they share a window.
+for (const [kind, ofKind] of Map.groupBy(pages, kindOf)) {
+  test(`${kind}: fits a phone of 320 pixels, sends nothing to another host and leaves nothing behind`, async ({
     page,
     context,
   }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(address);
-    const { scrollWidth, clientWidth } = await page.evaluate(() => ({
-      scrollWidth: document.documentElement.scrollWidth,
-      clientWidth: document.documentElement.clientWidth,
-    }));
-    expect(scrollWidth).toBe(clientWidth);
+    const wide: string[] = [];
+    for (const { address } of ofKind) {
+      await page.goto(address);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => ({
+        scrollWidth: document.documentElement.scrollWidth,
+        clientWidth: document.documentElement.clientWidth,
+      }));
+      if (scrollWidth !== clientWidth) wide.push(`${address} is ${String(scrollWidth)} pixels wide`);
+    }
+    expect(wide).toEqual([]);
     expect(requests.filter((url) => new URL(url).host !== new URL(page.url()).host)).toEqual([]);
     expect(await context.cookies()).toEqual([]);
   });

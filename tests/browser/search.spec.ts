@@ -44,7 +44,7 @@ test('results come while typing, with the address, one announcement, and the wor
   await expect(page).toHaveURL(/\?q=virte$/v);
   await expect(field(page)).toBeFocused();
   await expect(results(page).first().locator('mark').first()).toHaveText(/virte/iv);
-  await expect(results(page).first()).toContainText('checked on 22 November 2026');
+  await expect(results(page).first()).toContainText(/checked on \d{1,2} \w+ \d{4}/v);
   await page.reload();
   await expect(said(page)).toContainText('“virte”');
 });
@@ -68,7 +68,7 @@ test('what has ended is found, and marked so', async ({ page }) => {
   await expect(results(page).first().locator('.state.closed, .state.ended')).toBeVisible();
   await page.goto('/en/search/?q=office%20in%20ecuador');
   const office = results(page).filter({ has: page.locator('> a[href="/en/countries/ecuador/"]') });
-  await expect(office.locator('.state.closed')).toHaveText('closed since January 2025');
+  await expect(office.locator('.state.closed')).toHaveText(/^closed since \w+ \d{4}$/v);
 });
 
 test('a search can be narrowed down by country, nationality and pathway, also without a word', async ({ page }) => {
@@ -106,9 +106,11 @@ test('with the keyboard alone: field, results, page', async ({ page }) => {
   await page.keyboard.type('usrap');
   await page.keyboard.press('Enter');
   await expect(results(page).first()).toBeVisible();
-  await results(page).first().getByRole('link').first().focus();
+  const first = results(page).first().getByRole('link').first();
+  const address = await first.getAttribute('href');
+  await first.focus();
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/pathways\/refugee-resettlement\/$/v);
+  await expect(page).toHaveURL(address!);
 });
 
 test('where nothing is found, the page says what else to try', async ({ page }) => {
