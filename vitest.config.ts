@@ -13,7 +13,15 @@ export default defineConfig({
       // Reads dist/.
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
       // Builds the site otherwise than dist/; one file after the other, since builds share a cache.
-      { test: { name: 'builds', include: ['tests/builds/**/*.test.ts'], fileParallelism: false, testTimeout: 300_000 } },
+      {
+        test: {
+          name: 'builds',
+          include: ['tests/builds/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
     ],
   },
 });

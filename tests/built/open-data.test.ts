@@ -11,7 +11,8 @@ const read = (file: string) => JSON.parse(files.get(file)!.toString('utf8')) as 
 const names = [...files.keys()]
   .filter((file) => /^api\/v1\/[a-z]+\.json$/v.test(file))
   .map((file) => file.slice('api/v1/'.length, -'.json'.length));
-const page = (address: string) => builtPages().find((one) => one.address === address)!.html;
+const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
+const page = (address: string) => pages.get(address)!;
 
 interface Statement {
   readonly sources?: readonly string[];

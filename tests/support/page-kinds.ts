@@ -1,20 +1,24 @@
+import { locales } from '../../src/locales.ts';
 import type { BuiltPage } from './site.ts';
 
 /**
- * The kind of a page, by its address: `/es/countries/colombia/venezuelan/` and its like are the kind `es countries * *`.
- * Pages of one kind and language are of one make.
+ * The kind of a page, by its address without the language: `/es/countries/colombia/venezuelan/` and its like are
+ * `countries * *`. Pages of one kind are of one make.
  */
 export function kindOf({ address }: BuiltPage): string {
-  const [locale = '', section = '', ...below] = address.split('/').filter((part) => part !== '');
-  return [locale, section, ...below.map(() => '*')].filter((part) => part !== '').join(' ');
+  const parts = address.split('/').filter((part) => part !== '');
+  const [section = '', ...below] = isLocale(parts[0]) ? parts.slice(1) : parts;
+  return [section, ...below.map(() => '*')].join(' ');
 }
 
-/** The longest page of each kind, which holds most of its parts. */
+/** The longest page of each kind, which holds most of its parts: of one kind in one language, of the next in the next. */
 export function onePageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
-  const longest = new Map<string, BuiltPage>();
-  for (const page of pages) {
-    const known = longest.get(kindOf(page));
-    if (!known || known.html.length < page.html.length) longest.set(kindOf(page), page);
-  }
-  return [...longest.values()];
+  return [...Map.groupBy(pages, kindOf).values()].map((ofKind, index) => {
+    const inOneLanguage = ofKind.filter(({ address }) => address.startsWith(`/${locales[index % locales.length]!}/`));
+    return (inOneLanguage.length === 0 ? ofKind : inOneLanguage).reduce((longest, page) =>
+      page.html.length > longest.html.length ? page : longest,
+    );
+  });
 }
+
+const isLocale = (part: string | undefined) => locales.some((locale) => locale === part);
