@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './tests/support/browser-path.ts';
+import { browserPath } from './src/commands/browser-path.ts';
 
 const port = Number(process.env['PORT'] ?? 4329);
 const isRoot = process.getuid?.() === 0;

@@ -2,11 +2,11 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../src/checks/read-folder.ts';
+import { readFolder } from '../src/content/read-folder.ts';
 import { backendFrom } from './backend.ts';
 import { cmsConfig } from './config.ts';
-import { knownIn } from './form/entries.ts';
 import { decapFolder, isDecapFile } from './decap-scripts.ts';
+import { knownIn } from './form/entries.ts';
 
 /**
  * Brings the editor to `/admin/`: while developing with the working tree behind it, in a build with the backend that the

@@ -1,7 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'zod';
-import type { ProsePage } from './checks/content.ts';
-import { contentFolder } from './collections/content-folder.ts';
+import { contentFolder } from './content/content-folder.ts';
+import type { ProsePage } from './content/content.ts';
 import { exampleSchema } from './schemas/example.ts';
 import { factSchemas, type FactKind } from './schemas/facts.ts';
 import type { ProseFolder } from './schemas/prose-folders.ts';

@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
     /** What the elements of prose read: the facts of the page around them. Set by the page. */
-    view: import('./collections/view.ts').View;
+    view: import('./wording/view.ts').View;
   }
 }

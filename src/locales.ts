@@ -1,7 +1,7 @@
 /**
  * The languages of the site, in the order that readers are offered them. The first is the original.
  * `id` stands in addresses and file names, `name` is what its speakers call it, `formats` is the tag for `Intl`. What
- * `Intl` does not know of a language stands in `i18n/own-formats.ts`; its tag then serves for numbers and order alone.
+ * `Intl` does not know of a language stands in `wording/own-formats.ts`; its tag then serves for numbers and order alone.
  * `isReviewed` says whether a native speaker has read the words of the interface and of the facts.
  */
 export const languages = [

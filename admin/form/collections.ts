@@ -3,42 +3,11 @@ import { original } from '../../src/locales.ts';
 import { exampleSchema } from '../../src/schemas/example.ts';
 import { factSchemas, type FactKind } from '../../src/schemas/facts.ts';
 import { proseFolders } from '../../src/schemas/prose-folders.ts';
-import type { CmsField } from './cms-field.ts';
+import type { CmsCollection, CmsFolder } from './cms-collection.ts';
 import { cmsFields, type Known } from './fields.ts';
-import { exampleKind, factKinds, type Kind } from './kinds.ts';
 import { interfaceCollection } from './interface-collection.ts';
+import { exampleKind, factKinds, type Kind } from './kinds.ts';
 import { proseCollection } from './prose-collection.ts';
-
-/** A collection of entries of one shape, a file each, as Decap reads it from its configuration. */
-export interface CmsFolder {
-  readonly name: string;
-  readonly label: string;
-  readonly label_singular: string;
-  readonly folder: string;
-  readonly files?: undefined;
-  readonly extension: string;
-  readonly fields: readonly CmsField[];
-  readonly [setting: string]: unknown;
-}
-
-/** A collection of files that are each of a shape of their own. */
-export interface CmsFiles {
-  readonly name: string;
-  readonly label: string;
-  readonly label_singular: string;
-  readonly folder?: undefined;
-  readonly fields?: undefined;
-  readonly files: readonly {
-    readonly name: string;
-    readonly label: string;
-    readonly file: string;
-    readonly fields: readonly CmsField[];
-    readonly [setting: string]: unknown;
-  }[];
-  readonly [setting: string]: unknown;
-}
-
-export type CmsCollection = CmsFolder | CmsFiles;
 
 /** A folder of facts or test people: one file an entry, known by its name, in no language of its own. */
 function dataFolder(name: string, path: string, kind: Kind, schema: z.ZodType, known: Known): CmsFolder {

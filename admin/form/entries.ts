@@ -1,5 +1,6 @@
-import { cmsCollections, type CmsCollection } from './collections.ts';
+import type { CmsCollection } from './cms-collection.ts';
 import type { CmsField } from './cms-field.ts';
+import { cmsCollections } from './collections.ts';
 import type { Known } from './fields.ts';
 
 /** A file that the editor can open, with its form. */

@@ -255,5 +255,5 @@ function sentence(name: string): string {
 
 const noForm = (schema: z.core.$ZodType, place: string) =>
   new Error(
-    `${place}: Decap has no form for a ${schema._zod.def.type} of this shape. Give it one in admin/fields.ts, or write the schema in a simpler shape.`,
+    `${place}: Decap has no form for a ${schema._zod.def.type} of this shape. Give it one in admin/form/fields.ts, or write the schema in a simpler shape.`,
   );

@@ -1,6 +1,6 @@
 import { languages } from '../../src/locales.ts';
 import { interfaceWords } from '../../src/schemas/interface.ts';
-import type { CmsFiles } from './collections.ts';
+import type { CmsFiles } from './cms-collection.ts';
 
 /** The words of the interface: a file a language, a field a word, each with what a translator must know of it. */
 export function interfaceCollection(): CmsFiles {

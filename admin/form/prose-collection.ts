@@ -2,8 +2,8 @@ import { locales, original } from '../../src/locales.ts';
 import { elements, type ElementRule } from '../../src/schemas/elements.ts';
 import type { ProseFolder } from '../../src/schemas/prose-folders.ts';
 import { proseSchema } from '../../src/schemas/prose.ts';
+import type { CmsFolder } from './cms-collection.ts';
 import type { CmsField } from './cms-field.ts';
-import type { CmsFolder } from './collections.ts';
 import { cmsFields, type Known } from './fields.ts';
 
 const kinds: Readonly<Record<ProseFolder, { readonly label: string; readonly one: string; readonly under: string }>> = {

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf } from '../../src/checks/read-content.ts';
+import { placeOf } from '../../src/content/read-content.ts';
 import { cmsCollections } from '../form/collections.ts';
 import { formOf } from '../form/entries.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import { z } from 'zod';
-import { stillValid } from '../../src/checks/still-valid.ts';
+import { stillValid } from '../../src/reports/still-valid.ts';
 import { today } from '../../src/today.ts';
 import { readIfThere } from './all-or-none.ts';
 import { Refusal, refuseUnknown, type WorkingTree } from './working-tree.ts';

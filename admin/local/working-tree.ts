@@ -1,9 +1,9 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkContent } from '../../src/checks/check-content.ts';
-import type { ContentFiles } from '../../src/checks/content.ts';
-import { inWords, type Problem } from '../../src/checks/problem.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import type { ContentFiles } from '../../src/content/content.ts';
+import { inWords, type Problem } from '../../src/content/problem.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
+import { checkContent } from '../../src/content/validate/check-content.ts';
 import type { Day } from '../../src/eligibility/days.ts';
 import { changeAllOrNone, memory, ownFolder, printOf, readIfThere, settleSaves, type Change } from './all-or-none.ts';
 import { isKnownFile, linkIn } from './known-files.ts';

@@ -1,6 +1,6 @@
-import { writeFragment } from '../../src/check/fragment.ts';
-import { sourceGroupOf } from '../../src/schemas/source-groups.ts';
+import { writeFragment } from '../../src/questionnaire/fragment.ts';
 import type { Answers } from '../../src/schemas/example.ts';
+import { sourceGroupOf } from '../../src/schemas/source-groups.ts';
 import type { PreviewProps, Table } from './decap.ts';
 
 /** The addresses of pages that are not called by the name of their file. */

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
-import { browserPath } from '../../tests/support/browser-path.ts';
+import { browserPath } from './browser-path.ts';
 
 /** How long the built check takes to show an answer, on a processor slowed six times. Needs `npm run build` first. */
 const slowness = 6;

@@ -1,6 +1,6 @@
-import { checkContent } from '../checks/check-content.ts';
-import { inWords } from '../checks/problem.ts';
-import { readFolder } from '../checks/read-folder.ts';
+import { inWords } from '../content/problem.ts';
+import { readFolder } from '../content/read-folder.ts';
+import { checkContent } from '../content/validate/check-content.ts';
 import { dayShown, today } from '../today.ts';
 
 /** Prints the day that a build shows and every mistake in `content/`, or in the folder given; exits with 1 if there is one. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { browserPath } from '../../tests/support/browser-path.ts';
+import { browserPath } from './browser-path.ts';
 
 /** Makes sure that there is a Chromium for the browser tests: one that is there, else Playwright's, else Debian's. */
 const run = (command: string, args: readonly string[]) => {

@@ -1,5 +1,5 @@
-import { readContent } from '../checks/read-content.ts';
-import { readFolder } from '../checks/read-folder.ts';
+import { readContent } from '../content/read-content.ts';
+import { readFolder } from '../content/read-folder.ts';
 
 /** Asks every web address of the sources and contacts whether it still answers. The only command that uses the network. */
 const { content } = readContent(readFolder('content'));

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { differences, matrixOf, readMatrix, writeMatrix } from '../checks/matrix.ts';
-import { readContent } from '../checks/read-content.ts';
-import { readFolder } from '../checks/read-folder.ts';
+import { readContent } from '../content/read-content.ts';
+import { readFolder } from '../content/read-folder.ts';
+import { differences, matrixOf, readMatrix, writeMatrix } from '../reports/matrix.ts';
 
 /** Tells in words what the rules of the working tree change for whom; with `--write` the file takes it over. */
 const file = 'tests/content/matrix.csv';

@@ -1,16 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { inWords } from '../checks/problem.ts';
-import { readFolder } from '../checks/read-folder.ts';
-import { reviewOf, type ToCheck } from '../checks/review.ts';
-import { readContent } from '../checks/read-content.ts';
-import { stillValid } from '../checks/still-valid.ts';
+import { inWords } from '../content/problem.ts';
+import { readContent } from '../content/read-content.ts';
+import { readFolder } from '../content/read-folder.ts';
 import {
   changedSince,
   olderTranslations,
   untranslated,
   type OlderTranslation,
   type Untranslated,
-} from '../checks/translations.ts';
+} from '../content/validate/translations.ts';
+import { reviewOf, type ToCheck } from '../reports/review.ts';
+import { stillValid } from '../reports/still-valid.ts';
 import { today } from '../today.ts';
 
 /**

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
 import { inOrder } from '../../admin/form/in-order.ts';
-import { readFolder } from '../checks/read-folder.ts';
+import { readFolder } from '../content/read-folder.ts';
+import { cutPage } from '../content/read-page.ts';
 import { withStatementIds } from '../schemas/statement-id.ts';
-import { cutPage } from '../checks/read-page.ts';
 
 /** Brings files that were written by hand into the form that the editor writes. Their meaning stays the same; dated statements get an id. */
 interface Yaml {

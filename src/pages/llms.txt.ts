@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { llmsText } from '../collections/llms.ts';
+import { llmsText } from '../site/llms.ts';
 
 /** The way into the dated facts for assistants, which are asked about the Offices too. */
 export const GET: APIRoute = async () =>

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site } from '../site.ts';
+import { site } from '../site/settings.ts';
 
 /** Nothing is forbidden: a page that is not to be shown says so itself, and must be read for that. */
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { mappedLocales, siteMap } from '../collections/site-map.ts';
 import type { Locale } from '../locales.ts';
+import { mappedLocales, siteMap } from '../site/site-map.ts';
 
 export const getStaticPaths = async () => (await mappedLocales()).map((locale) => ({ params: { locale } }));
 

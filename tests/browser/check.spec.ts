@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { join } from 'node:path';
-import { readContent } from '../../src/checks/read-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
 
 const venezuelan = 'nationality=VE&country=CO&since=2023-05&status=regular&age=34';
 const sheet = 'on=2024-09-01';

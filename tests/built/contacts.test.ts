@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import { checkContent } from '../../src/content/validate/check-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { builtPages } from '../support/site.ts';
 

@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
-import { correctionsOn } from '../../src/collections/corrections.ts';
+import { correctionsOn } from '../../src/views/corrections.ts';
 import { locales, original } from '../../src/locales.ts';
 import type { changeSchema } from '../../src/schemas/change.ts';
 import { builtFiles, builtPages, feedSummaries } from '../support/site.ts';

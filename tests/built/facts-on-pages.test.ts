@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
-import { sourceAnchor, sourceHref } from '../../src/collections/source-anchors.ts';
+import { checkContent } from '../../src/content/validate/check-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
+import { sourceAnchor, sourceHref } from '../../src/wording/source-anchors.ts';
 import { locales, original } from '../../src/locales.ts';
 import { sourceGroupOf, sourceGroups } from '../../src/schemas/source-groups.ts';
 import { builtPages } from '../support/site.ts';

@@ -10,7 +10,11 @@ import { smallTree, textOf, wordsIn } from '../support/three-languages.ts';
 const [before, after] = [textOf('before'), textOf('after')];
 const old = ['before', 'before', undefined];
 const all = ['after', 'after', 'after'];
-const changes = after.map(({ path, raw }, index) => ({ path, before: index < 2 ? before[index]!.raw : undefined, after: raw }));
+const changes = after.map(({ path, raw }, index) => ({
+  path,
+  before: index < 2 ? before[index]!.raw : undefined,
+  after: raw,
+}));
 let root: string;
 
 /** Two languages are there, the third is new. */
@@ -129,14 +133,18 @@ test('a disk that fails at any step leaves the old text and says so, or the new 
   expect(refusals).toBeGreaterThan(10);
 });
 
-test('a folder into which nobody may write keeps its file, and the other languages keep theirs', { timeout: 60_000 }, () => {
-  const list = join(root, 'wanted.json');
-  writeFileSync(list, JSON.stringify(after));
-  if (process.getuid?.() === 0) execFileSync('chown', ['-R', 'nobody', root]);
-  chmodSync(join(root, 'content/pages/ht'), 0o555);
-  const script = join(import.meta.dirname, '../support/save-once.ts');
-  const said = execFileSync(process.execPath, [script, root, list], { encoding: 'utf8' });
-  expect(said).toContain('Not saved: this program may not write into content/. Your text is still here');
-  expect(wordsIn(root)).toEqual(old);
-  expect(partsLeft()).toEqual([]);
-});
+test(
+  'a folder into which nobody may write keeps its file, and the other languages keep theirs',
+  { timeout: 60_000 },
+  () => {
+    const list = join(root, 'wanted.json');
+    writeFileSync(list, JSON.stringify(after));
+    if (process.getuid?.() === 0) execFileSync('chown', ['-R', 'nobody', root]);
+    chmodSync(join(root, 'content/pages/ht'), 0o555);
+    const script = join(import.meta.dirname, '../support/save-once.ts');
+    const said = execFileSync(process.execPath, [script, root, list], { encoding: 'utf8' });
+    expect(said).toContain('Not saved: this program may not write into content/. Your text is still here');
+    expect(wordsIn(root)).toEqual(old);
+    expect(partsLeft()).toEqual([]);
+  },
+);

@@ -3,15 +3,20 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { inWords } from '../../src/checks/problem.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import { checkContent } from '../../src/content/validate/check-content.ts';
+import { inWords } from '../../src/content/problem.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
 
 interface BrokenCase {
   readonly mistake: string;
   readonly changes: readonly { readonly file: string; readonly replace?: string; readonly with: string }[];
   /** What stands on the disk besides: the bytes of a file in hexadecimal digits, or where a link leads. */
-  readonly onDisk?: readonly { readonly file: string; readonly bytes?: string; readonly link?: string; readonly size?: number }[];
+  readonly onDisk?: readonly {
+    readonly file: string;
+    readonly bytes?: string;
+    readonly link?: string;
+    readonly size?: number;
+  }[];
   readonly says: readonly string[];
 }
 
@@ -28,7 +33,8 @@ function broken({ file: name, changes, onDisk = [] }: BrokenCase & { file: strin
   const files = new Map(sound);
   for (const { file, replace, with: text } of changes) {
     const before = files.get(file) ?? '';
-    if (replace !== undefined && !before.includes(replace)) throw new Error(`${name}: "${replace}" does not stand in ${file}.`);
+    if (replace !== undefined && !before.includes(replace))
+      throw new Error(`${name}: "${replace}" does not stand in ${file}.`);
     files.set(file, replace === undefined ? text : before.replace(replace, text));
   }
   return new Map([...files, ...fromDisk(onDisk)]);
@@ -40,7 +46,8 @@ function fromDisk(onDisk: NonNullable<BrokenCase['onDisk']>): ReadonlyMap<string
   try {
     for (const { file, bytes, link, size } of onDisk) {
       mkdirSync(dirname(join(root, file)), { recursive: true });
-      if (link === undefined) writeFileSync(join(root, file), bytes === undefined ? 'a\n'.repeat(size! / 2) : Buffer.from(bytes, 'hex'));
+      if (link === undefined)
+        writeFileSync(join(root, file), bytes === undefined ? 'a\n'.repeat(size! / 2) : Buffer.from(bytes, 'hex'));
       else symlinkSync(link, join(root, file));
     }
     return readFolder(root);

@@ -6,7 +6,7 @@ import { cmsCollections } from '../../admin/form/collections.ts';
 import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
 import { inOrder } from '../../admin/form/in-order.ts';
 import { textFormat } from '../../admin/form/text-format.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
 
 const entries = editorEntries(readFolder(join(import.meta.dirname, '../../content')));
 const collections = Map.groupBy(entries, ({ collection }) => collection.name);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { subjectsOf } from '../../src/checks/content.ts';
-import { readContent } from '../../src/checks/read-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import { subjectsOf } from '../../src/content/content.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import { conditionsOf } from '../../src/eligibility/named.ts';
 
@@ -16,22 +16,35 @@ const missing = (wanted: Iterable<string>, covered: Iterable<string>) => {
 };
 
 describe('the test people', () => {
-  test.each([...examples])('%s: what comes out is what their file expects', (_, { name, on, answers, expect: expected }) => {
-    const outcomes = evaluate(subjects, answers, on).map(({ id, outcome }) => [id, outcome] as const);
-    expect(Object.fromEntries(outcomes), name).toMatchObject(expected);
-  });
+  test.each([...examples])(
+    '%s: what comes out is what their file expects',
+    (_, { name, on, answers, expect: expected }) => {
+      const outcomes = evaluate(subjects, answers, on).map(({ id, outcome }) => [id, outcome] as const);
+      expect(Object.fromEntries(outcomes), name).toMatchObject(expected);
+    },
+  );
 
   test('are at least forty', () => {
     expect(people.length).toBeGreaterThanOrEqual(40);
   });
 
   test('cover every office and route', () => {
-    expect(missing(subjects.map(({ id }) => id), people.flatMap((person) => Object.keys(person.expect)))).toEqual([]);
+    expect(
+      missing(
+        subjects.map(({ id }) => id),
+        people.flatMap((person) => Object.keys(person.expect)),
+      ),
+    ).toEqual([]);
   });
 
   test('cover every nationality of the site', () => {
     const codes = [...facts.nationalities.values()].map(({ country }) => country);
-    expect(missing(codes, people.flatMap(({ answers }) => answers.nationality ?? []))).toEqual([]);
+    expect(
+      missing(
+        codes,
+        people.flatMap(({ answers }) => answers.nationality ?? []),
+      ),
+    ).toEqual([]);
   });
 
   test('cover every kind of criterion', () => {
@@ -40,7 +53,12 @@ describe('the test people', () => {
         .filter(({ id }) => id in expected)
         .flatMap(({ reasons }) => reasons.map(({ criterion }) => criterion.kind)),
     );
-    expect(missing(subjects.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)), tried)).toEqual([]);
+    expect(
+      missing(
+        subjects.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)),
+        tried,
+      ),
+    ).toEqual([]);
   });
 
   test('stand on both sides of every cut-off of an Office, and give every outcome', () => {
@@ -49,8 +67,14 @@ describe('the test people', () => {
       .flatMap((condition) => (condition.kind === 'present-by' ? [condition] : []));
     for (const { day, in: country } of cutOffs) {
       const arrivals = people.flatMap(({ answers }) => (answers.country === country ? [answers.since ?? ''] : []));
-      expect(arrivals.some((since) => since !== '' && since <= day), `${country} by ${day}`).toBe(true);
-      expect(arrivals.some((since) => since > day), `${country} after ${day}`).toBe(true);
+      expect(
+        arrivals.some((since) => since !== '' && since <= day),
+        `${country} by ${day}`,
+      ).toBe(true);
+      expect(
+        arrivals.some((since) => since > day),
+        `${country} after ${day}`,
+      ).toBe(true);
     }
     expect(new Set(people.flatMap((person) => Object.values(person.expect))).size).toBe(4);
   });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settleSaves } from '../../admin/local/all-or-none.ts';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import { checkContent } from '../../src/content/validate/check-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
 import { onFailingDisk } from '../support/failing-disk.ts';
 import { openedTree, smallTree, textOf, wordsIn } from '../support/three-languages.ts';
 
@@ -61,7 +61,11 @@ async function killedAround(step: number): Promise<void> {
 }
 
 async function ended(program: ReturnType<typeof spawn>): Promise<void> {
-  const signal = await new Promise((done) => program.once('exit', (_, by) => { done(by); }));
+  const signal = await new Promise((done) =>
+    program.once('exit', (_, by) => {
+      done(by);
+    }),
+  );
   expect(signal).toBe('SIGKILL');
 }
 

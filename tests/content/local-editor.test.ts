@@ -51,7 +51,12 @@ const send = (method: string, address: string, headers: Readonly<Record<string, 
     sent.on('error', fail).end(body);
   });
 const ask = (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
-  send('POST', '/admin/api/v1?window=w', { ...json, ...headers }, typeof body === 'string' ? body : JSON.stringify(body));
+  send(
+    'POST',
+    '/admin/api/v1?window=w',
+    { ...json, ...headers },
+    typeof body === 'string' ? body : JSON.stringify(body),
+  );
 const save = (...files: readonly { readonly path: string; readonly raw: string }[]) =>
   ask({
     action: 'persistEntry',
@@ -151,7 +156,9 @@ describe('what is no request of the editor is refused in words', () => {
     const body = JSON.stringify({ file: 'facts/offices/nowhere.yaml' });
     const answer = await send('POST', '/admin/api/still-valid/', json, body);
     expect(answer.status).toBe(409);
-    expect(errorIn(answer)).toBe('content/facts/offices/nowhere.yaml: there is no such file any more. Load the page anew.');
+    expect(errorIn(answer)).toBe(
+      'content/facts/offices/nowhere.yaml: there is no such file any more. Load the page anew.',
+    );
   });
 });
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { differences, matrixOf, readMatrix, writeMatrix } from '../../src/checks/matrix.ts';
-import { readContent } from '../../src/checks/read-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import { differences, matrixOf, readMatrix, writeMatrix } from '../../src/reports/matrix.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
 
 const { content } = readContent(readFolder(join(import.meta.dirname, '../../content')));
 const kept = readFileSync(join(import.meta.dirname, 'matrix.csv'), 'utf8');

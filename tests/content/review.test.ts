@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { matrixOf, writeMatrix } from '../../src/checks/matrix.ts';
-import { readContent } from '../../src/checks/read-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
-import { reviewOf } from '../../src/checks/review.ts';
+import { matrixOf, writeMatrix } from '../../src/reports/matrix.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
+import { reviewOf } from '../../src/reports/review.ts';
 
 const sound = new Map([
   ...readFolder(join(import.meta.dirname, 'sound')),
-  ...[...readFolder(join(import.meta.dirname, '../../content/interface'))].map(([file, text]) => [`interface/${file}`, text] as const),
+  ...[...readFolder(join(import.meta.dirname, '../../content/interface'))].map(
+    ([file, text]) => [`interface/${file}`, text] as const,
+  ),
 ]);
 const agreed = writeMatrix(matrixOf(readContent(sound).content));
 const office = 'facts/offices/colombia.yaml';

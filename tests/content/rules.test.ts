@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import { checkContent } from '../../src/content/validate/check-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import type { Answers } from '../../src/schemas/example.ts';
 import { today } from '../../src/today.ts';
@@ -18,7 +18,10 @@ test('the content has no mistakes', () => {
 });
 
 describe('a Venezuelan adult with regular status in Colombia, on the day of the fact sheet', () => {
-  const person = { nationality: ['VE'], country: 'CO', status: 'regular', age: 34 } as const satisfies Omit<Answers, 'nationality'> & { nationality: readonly string[] };
+  const person = { nationality: ['VE'], country: 'CO', status: 'regular', age: 34 } as const satisfies Omit<
+    Answers,
+    'nationality'
+  > & { nationality: readonly string[] };
 
   test.each([
     ['2023-05', 'likely'],
@@ -45,7 +48,12 @@ test('on the day of the fact sheet each office took the nationalities that it re
       codes.filter((code) => outcome(id, { nationality: [code], country }) !== 'unlikely').join(' '),
     ]),
   );
-  expect(taken).toEqual({ colombia: 'CU HT VE', 'costa-rica': 'EC NI VE', ecuador: 'CO CU HT NI VE', guatemala: 'GT HN NI SV' });
+  expect(taken).toEqual({
+    colombia: 'CU HT VE',
+    'costa-rica': 'EC NI VE',
+    ecuador: 'CO CU HT NI VE',
+    guatemala: 'GT HN NI SV',
+  });
 });
 
 test('since February 2025 every office is closed to everybody', () => {

@@ -3,10 +3,15 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/checks/check-content.ts';
-import { readContent } from '../../src/checks/read-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
-import { changedSince, olderTranslations, originalFingerprints, untranslated } from '../../src/checks/translations.ts';
+import { checkContent } from '../../src/content/validate/check-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
+import {
+  changedSince,
+  olderTranslations,
+  originalFingerprints,
+  untranslated,
+} from '../../src/content/validate/translations.ts';
 
 const sound = new Map([
   ...readFolder(join(import.meta.dirname, 'sound')),

@@ -1,11 +1,11 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { correctionLines } from '../../src/collections/changes.ts';
-import { atomFeed } from '../../src/collections/feed.ts';
-import type { View } from '../../src/collections/view.ts';
+import { correctionLines } from '../../src/views/changes.ts';
+import { atomFeed } from '../../src/site/feed.ts';
+import type { View } from '../../src/wording/view.ts';
 import Corrections from '../../src/components/Corrections.astro';
-import { wordsOf } from '../../src/i18n/words.ts';
+import { wordsOf } from '../../src/wording/words.ts';
 import type { Locale } from '../../src/locales.ts';
 import { feedSummaries } from '../support/site.ts';
 

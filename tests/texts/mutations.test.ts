@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { interfaceProblems } from '../../src/checks/interface-words.ts';
-import type { ProsePage } from '../../src/checks/content.ts';
-import { inWords, type Problem } from '../../src/checks/problem.ts';
-import { readEntry } from '../../src/checks/read-content.ts';
-import { readFolder } from '../../src/checks/read-folder.ts';
+import { interfaceProblems } from '../../src/content/validate/interface-words.ts';
+import type { ProsePage } from '../../src/content/content.ts';
+import { inWords, type Problem } from '../../src/content/problem.ts';
+import { readEntry } from '../../src/content/read-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
 import { pieces } from './pieces.ts';
 import { forbidden, printed } from './printed.ts';
 

@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
-import type { ProseNode } from '../../src/checks/prose-tree.ts';
+import type { ProseNode } from '../../src/content/prose-tree.ts';
 import ProseNodes from '../../src/components/prose/ProseNodes.astro';
 
 const container = await AstroContainer.create();

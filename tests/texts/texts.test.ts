@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ProseNode } from '../../src/checks/prose-tree.ts';
-import { inWords } from '../../src/checks/problem.ts';
-import { readEntry } from '../../src/checks/read-content.ts';
-import type { ProsePage } from '../../src/checks/content.ts';
+import type { ProseNode } from '../../src/content/prose-tree.ts';
+import { inWords } from '../../src/content/problem.ts';
+import { readEntry } from '../../src/content/read-content.ts';
+import type { ProsePage } from '../../src/content/content.ts';
 import { forbidden, printed } from './printed.ts';
 import { pieces } from './pieces.ts';
 

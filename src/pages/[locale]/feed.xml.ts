@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { atomFeed } from '../../collections/feed.ts';
-import { localePaths } from '../../collections/paths.ts';
-import { openView } from '../../collections/view.ts';
 import type { Locale } from '../../locales.ts';
+import { atomFeed } from '../../site/feed.ts';
+import { localePaths } from '../../site/paths.ts';
+import { openView } from '../../wording/view.ts';
 
 export const getStaticPaths = localePaths;
 

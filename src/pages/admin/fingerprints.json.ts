@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { readContent } from '../../checks/read-content.ts';
-import { readFolder } from '../../checks/read-folder.ts';
-import { originalFingerprints } from '../../checks/translations.ts';
+import { readContent } from '../../content/read-content.ts';
+import { readFolder } from '../../content/read-folder.ts';
+import { originalFingerprints } from '../../content/validate/translations.ts';
 
 /** The words that the published originals have, for the editor of a team. */
 export const GET: APIRoute = async () =>

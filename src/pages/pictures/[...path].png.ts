@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { pictureAddress } from '../../collections/addresses.ts';
-import { drawPicture } from '../../collections/picture.ts';
-import { sitePages, type SitePage } from '../../collections/site-pages.ts';
-import { formatDay } from '../../i18n/format.ts';
-import { wordsOf } from '../../i18n/words.ts';
 import { locales, type Locale } from '../../locales.ts';
+import { pictureAddress } from '../../site/addresses.ts';
+import { drawPicture } from '../../site/picture.ts';
+import { sitePages, type SitePage } from '../../site/site-pages.ts';
+import { formatDay } from '../../wording/format.ts';
+import { wordsOf } from '../../wording/words.ts';
 
 interface Props {
   page: SitePage;

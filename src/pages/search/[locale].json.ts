@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { localePaths } from '../../collections/paths.ts';
-import { searchEntries } from '../../collections/search-entries.ts';
-import { openView } from '../../collections/view.ts';
 import type { Locale } from '../../locales.ts';
+import { localePaths } from '../../site/paths.ts';
+import { searchEntries } from '../../site/search-entries.ts';
+import { openView } from '../../wording/view.ts';
 
 export const getStaticPaths = localePaths;
 

@@ -1,6 +1,6 @@
 import { expect, testInOneWindow as test } from '../../support/editor.ts';
 import { editorEntries } from '../../../admin/form/entries.ts';
-import { readFolder } from '../../../src/checks/read-folder.ts';
+import { readFolder } from '../../../src/content/read-folder.ts';
 
 /** The entries of each collection, by the names of their files. */
 const collections = Map.groupBy(editorEntries(readFolder('content')), ({ collection }) => collection.name);

@@ -1,7 +1,7 @@
 import type { CmsField } from '../../../admin/form/cms-field.ts';
 import { cmsCollections } from '../../../admin/form/collections.ts';
 import { editorEntries, knownIn } from '../../../admin/form/entries.ts';
-import { readFolder } from '../../../src/checks/read-folder.ts';
+import { readFolder } from '../../../src/content/read-folder.ts';
 import { expect, test, testInOneWindow } from '../../support/editor.ts';
 
 const files = readFolder('content');

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { openData } from '../../../collections/open-data.ts';
+import { openData } from '../../../open-data/open-data.ts';
 import type { FactKind } from '../../../schemas/facts.ts';
 import { factKinds } from '../../../schemas/open-data.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { criteriaTable } from '../../../collections/criteria-table.ts';
-import { siteFacts } from '../../../collections/facts.ts';
-import { csv } from '../../../i18n/csv.ts';
+import { siteFacts } from '../../../content/facts.ts';
+import { criteriaTable } from '../../../open-data/criteria-table.ts';
+import { csv } from '../../../open-data/csv.ts';
 
 /** Every criterion of every office and route as a table, for a spreadsheet. */
 export const GET: APIRoute = async () =>

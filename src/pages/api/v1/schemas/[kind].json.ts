@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { schemaAddress } from '../../../../collections/open-data.ts';
+import { schemaAddress } from '../../../../open-data/open-data.ts';
 import type { FactKind } from '../../../../schemas/facts.ts';
 import { factKinds, openDataSchema } from '../../../../schemas/open-data.ts';
 

@@ -1,0 +1,234 @@
+import { relative, resolve } from 'node:path';
+import type { Rule } from 'eslint';
+
+/** What the files of one room may import, beside one another: rooms, and packages. */
+interface Room {
+  /** Rooms below, whose values and types may be used. */
+  readonly uses: readonly string[];
+  /** Rooms of which types alone may be used. */
+  readonly types?: readonly string[];
+  /** Packages and modules of Node or Astro. */
+  readonly packages?: readonly string[];
+  /** Said where an import is refused. */
+  readonly because: string;
+}
+
+const eligibility = 'src/eligibility';
+const schemas = 'src/schemas';
+const locales = 'src/locales.ts';
+const files = ['node:fs', 'node:path', 'node:url'];
+
+/** Who may import whom, the lowest rooms first. A room is a folder or a file, and the longest name that fits a file counts. */
+export const rooms: Readonly<Record<string, Room>> = {
+  [locales]: { uses: [], because: 'Everything asks for the languages; they ask for nothing.' },
+  [schemas]: { uses: [locales], packages: ['zod'], because: 'Schemas know only zod, the locales and one another.' },
+  [eligibility]: { uses: [], types: [schemas], because: 'The engine is pure: pass what it needs as an argument.' },
+  'src/today.ts': { uses: [schemas], types: [eligibility], because: 'The clock is read, and nothing else.' },
+  'src/questionnaire': {
+    uses: [eligibility],
+    types: [schemas],
+    because: 'The questionnaire ships to the browser: the engine, and words that come with the page.',
+  },
+  'src/search': { uses: [], because: 'The search ships to the browser: its words come with the page.' },
+  'src/first-page': { uses: [], because: 'The script of the first page ships to the browser by itself.' },
+  'src/styles': { uses: [], because: 'Styles import nothing.' },
+  'src/content': {
+    uses: [eligibility, schemas, locales, 'src/today.ts'],
+    packages: [...files, 'zod', 'yaml', 'satteri', 'github-slugger', 'astro:content', 'astro/loaders'],
+    because: 'Content is read, and says nothing: words are made of it above.',
+  },
+  'src/content/validate': {
+    uses: ['src/content', eligibility, schemas, locales],
+    packages: ['node:child_process'],
+    because: 'Content is checked without Astro, and without the words of pages.',
+  },
+  'src/reports': {
+    uses: ['src/content/validate', 'src/content', eligibility, schemas, locales],
+    packages: ['yaml'],
+    because: 'Reports run without Astro, and without the words of pages.',
+  },
+  'src/wording': {
+    uses: ['src/content', eligibility, schemas, locales],
+    types: ['src/questionnaire'],
+    because: 'Wording turns one dated statement into words, and knows no page.',
+  },
+  'src/views': {
+    uses: ['src/wording', 'src/questionnaire', 'src/content', eligibility, schemas, locales],
+    packages: ['astro:content'],
+    because: 'A view is what one page shows; it knows neither other pages nor components.',
+  },
+  'src/site': {
+    uses: ['src/views', 'src/wording', 'src/content', eligibility, schemas, locales],
+    types: ['src/search'],
+    packages: [...files, 'node:module', 'feed', 'satori', 'schema-dts', 'sharp', 'sitemap'],
+    because: 'What knows all pages gives data; it knows no component.',
+  },
+  'src/open-data': {
+    uses: ['src/site', 'src/wording', 'src/content', schemas, locales],
+    because: 'Open data are the facts as they are shown; they know no page.',
+  },
+  'src/search-index': {
+    uses: ['src/search', locales],
+    packages: [...files, 'node:zlib', 'astro', 'vite', 'pagefind', 'node-html-parser'],
+    because: 'The index is made from the built pages, and reads words as the search reads them.',
+  },
+  'src/hosting': {
+    uses: [locales],
+    packages: [...files, 'node:fs/promises', 'node:util', 'node:zlib', 'astro'],
+    because: 'Hosting knows the built site alone.',
+  },
+  'src/components': {
+    uses: ['src/views', 'src/wording', 'src/questionnaire', 'src/search', locales],
+    types: ['src/site', 'src/reports', 'src/content', eligibility, schemas],
+    because: 'Components receive data as props; pages fetch it.',
+  },
+  'src/components/prose': {
+    uses: ['src/components', 'src/views', 'src/wording', 'src/content/cited.ts'],
+    types: ['src/content', schemas],
+    because: 'The elements of a text read the facts of the page around them, and print them.',
+  },
+  'src/layouts': {
+    uses: [
+      ...['src/components', 'src/site', 'src/views', 'src/wording', 'src/styles', locales],
+      ...['public/icon.svg', 'admin/policy.ts'],
+    ],
+    because: 'A layout is the frame of a page, and fetches nothing of what stands in it.',
+  },
+  'admin/form': {
+    uses: [schemas, locales],
+    packages: ['zod', 'decap-cms-core/dist/esm/formats'],
+    because: "The editor's form is made from the schemas, and from nothing else.",
+  },
+  'admin/page': {
+    uses: ['admin/form', schemas, locales, 'src/questionnaire/fragment.ts'],
+    because: "The editor's page runs in the browser: the form, the schemas, and the address of the check.",
+  },
+  admin: {
+    uses: ['admin/form', locales],
+    packages: [...files, 'node:module'],
+    because: "The editor's settings know its form alone.",
+  },
+  'admin/local': {
+    uses: ['admin', 'admin/form', 'src/reports', 'src/content/validate', 'src/content', 'src/hosting', 'src/today.ts'],
+    types: [eligibility],
+    packages: [...files, 'node:crypto', 'zod', 'express', 'sirv', 'decap-server'],
+    because: 'The server of the editor runs without Astro: it reads content, checks it, and keeps it.',
+  },
+  'admin/integration.ts': {
+    uses: ['admin', 'admin/local', 'admin/form', 'src/content'],
+    packages: [...files, 'astro'],
+    because: 'The editor is brought to the site here, from its own parts.',
+  },
+  'src/commands': {
+    uses: [
+      ...['admin/form', 'admin/local', 'src/reports', 'src/content/validate', 'src/content', 'src/hosting'],
+      ...['src/today.ts', eligibility, schemas, locales],
+    ],
+    packages: [...files, 'node:child_process', 'node:events', 'node:module', '@playwright/test', 'express', 'sirv'],
+    because: 'Commands run without Astro, and without the tests.',
+  },
+  'src/content.config.ts': {
+    uses: ['src/content', schemas],
+    packages: ['astro:content', 'zod'],
+    because: 'The collections are folders, read by the reader of the content.',
+  },
+  'src/env.d.ts': { uses: [], types: ['src/wording'], because: 'Types of the page alone.' },
+  'src/pages': {
+    uses: [
+      ...[
+        'src/layouts',
+        'src/components/prose',
+        'src/components',
+        'src/open-data',
+        'src/site',
+        'src/views',
+        'src/wording',
+        'src/reports',
+      ],
+      ...['src/content/validate', 'src/content', 'src/first-page', 'src/styles', 'src/today.ts', schemas, locales],
+      ...['admin', 'admin/page', 'admin/guide'],
+    ],
+    packages: ['node:fs', 'astro'],
+    because: 'Pages fetch what they show from the rooms below; commands and tests are no part of the site.',
+  },
+};
+
+/** Imports that the table forbids and a file still has, each with the reason. */
+const exceptions: Readonly<Record<string, { readonly uses: readonly string[]; readonly because: string }>> = {
+  'src/components/CheckQuestions.astro': {
+    uses: ['src/schemas/condition.ts'],
+    because: 'The form lists every status and possession; its view hands it the other choices only.',
+  },
+  'src/components/EligibilityCheck.astro': {
+    uses: ['src/schemas/example.ts'],
+    because: 'The count of each outcome is a line of its own; the view does not name the outcomes.',
+  },
+  'src/components/SiteSearch.astro': {
+    uses: ['src/schemas/route.ts'],
+    because: 'The search can be narrowed to each pathway; it stands in the header and has no view of its own.',
+  },
+  'src/components/prose/State.astro': {
+    uses: ['src/eligibility/in-force.ts'],
+    because: 'A sentence says since when something is closed, but not since when it is open; the view says both.',
+  },
+};
+
+/** The room that a file of the repository stands in, if the table has it. */
+export const roomOf = (file: string): string | undefined =>
+  Object.keys(rooms)
+    .filter((room) => isIn(file, room))
+    .sort((a, b) => b.length - a.length)[0];
+
+const isIn = (file: string, room: string) => file === room || file.startsWith(`${room}/`);
+
+/** Whether a file may import something, a package or another file, as values or as types alone. */
+export function mayImport(file: string, wanted: string, isTypeOnly: boolean): boolean {
+  const name = roomOf(file);
+  if (name === undefined) return true;
+  const { uses, types = [], packages = [] } = rooms[name]!;
+  if (packages.some((one) => isIn(wanted, one))) return true;
+  const target = roomOf(wanted) ?? '';
+  if (target === name) return true;
+  // A file may be named by itself, where the rest of its room is closed.
+  const isListed = (list: readonly string[]) => list.includes(target) || list.includes(wanted);
+  return isListed(uses) || isListed(exceptions[file]?.uses ?? []) || (isTypeOnly && isListed(types));
+}
+
+interface Imported {
+  readonly importKind?: string;
+  readonly exportKind?: string;
+  readonly source?: unknown;
+  readonly specifiers?: readonly { readonly importKind?: string }[];
+}
+
+/** Refuses every import that the table does not name. */
+export const importTable: Rule.RuleModule = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const top = context.cwd;
+    const file = relative(top, context.physicalFilename).replaceAll('\\', '/');
+    const look = (node: Rule.Node) => {
+      const { importKind, exportKind, source, specifiers = [] } = node as Imported;
+      const from = (source as { readonly value?: unknown } | null | undefined)?.value;
+      if (typeof from !== 'string') return;
+      const path = from.replace(/\?.*$/v, '');
+      const wanted = path.startsWith('.') ? relative(top, resolve(top, file, '..', path)).replaceAll('\\', '/') : path;
+      const isTypeOnly =
+        importKind === 'type' ||
+        exportKind === 'type' ||
+        (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type'));
+      if (mayImport(file, wanted, isTypeOnly)) return;
+      const { because } = rooms[roomOf(file)!]!;
+      context.report({
+        node,
+        message: `${file} may not import ${isTypeOnly ? 'types' : 'values'} from ${wanted}. ${because} The table is in import-table.ts.`,
+      });
+    };
+    return {
+      ImportDeclaration: look,
+      ImportExpression: look,
+      ExportNamedDeclaration: look,
+      ExportAllDeclaration: look,
+    };
+  },
+};

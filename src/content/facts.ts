@@ -1,0 +1,97 @@
+import { getCollection } from 'astro:content';
+import { earliest, latest, type Day } from '../eligibility/days.ts';
+import { factSchemas, type Fact, type FactKind } from '../schemas/facts.ts';
+import type { State } from '../schemas/state.ts';
+import { dayShown } from '../today.ts';
+
+/** A fact with the name of its file. */
+export type Entry<Kind extends FactKind> = Fact<Kind> & { readonly id: string };
+
+/** All facts as they stood on the day that the site shows. */
+export type SiteFacts = { readonly [Kind in FactKind]: readonly Entry<Kind>[] } & {
+  /** The day shown. */
+  readonly on: Day;
+  /** Whether the content has been checked since that day, so that the site shows a day of the past. */
+  readonly isPast: boolean;
+  readonly sourceById: ReadonlyMap<string, Entry<'sources'>>;
+};
+
+let loaded: Promise<SiteFacts> | undefined;
+
+/** Loads the facts once a build. In development they are read anew for each page, so that an edit shows. */
+export function siteFacts(): Promise<SiteFacts> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<SiteFacts> {
+  const on = dayShown(process.env['AS_OF']);
+  const hasBegun = (day: string) => latest(day) <= on;
+  const all = Object.fromEntries(
+    await Promise.all(
+      (Object.keys(factSchemas) as FactKind[]).map(async (kind) => {
+        const entries = await getCollection(kind);
+        return [
+          kind,
+          entries
+            .map(({ id, data }) => ({ id, ...(data as Fact<typeof kind>) }))
+            .sort((a, b) => (a.id < b.id ? -1 : 1)),
+        ] as const;
+      }),
+    ),
+  ) as unknown as { [Kind in FactKind]: Entry<Kind>[] };
+
+  return {
+    ...all,
+    offices: all.offices.map((office) => asKnown(office, on)),
+    routes: all.routes.map((route) => asKnown(route, on)),
+    events: all.events.filter((event) => hasBegun(event.on)).sort((a, b) => byDay(a.on, b.on)),
+    figures: all.figures.filter((figure) => hasBegun(figure.on)).sort((a, b) => byDay(a.on, b.on)),
+    changes: all.changes.filter((change) => change.on <= on).sort((a, b) => byDay(b.on, a.on)),
+    rumours: all.rumours
+      // An answer that rests on later evidence speaks of a later day.
+      .filter(
+        ({ since, evidenceOn }) =>
+          (since === undefined || hasBegun(since)) && (evidenceOn === 'undated' || earliest(evidenceOn) <= on),
+      )
+      .sort((a, b) => a.order - b.order),
+    on,
+    isPast: on < newestCheck(all),
+    sourceById: new Map(all.sources.map((source) => [source.id, source])),
+  };
+}
+
+const byDay = (a: string, b: string) => (latest(a) === latest(b) ? 0 : latest(a) < latest(b) ? -1 : 1);
+
+/** An office or route as it was known on a day: nothing that began later, and no end that lay ahead. */
+function asKnown<Subject extends Entry<'offices'> | Entry<'routes'>>(subject: Subject, on: Day): Subject {
+  const begun = <Statement extends { from: string }>(statements: readonly Statement[]) =>
+    statements.filter(({ from }) => latest(from) <= on);
+  const withoutLaterEnd = <Statement extends { from: string; until?: string }>(statements: readonly Statement[]) =>
+    begun(statements).map(({ until, ...statement }) =>
+      until !== undefined && latest(until) < on ? { ...statement, until } : statement,
+    );
+  return {
+    ...subject,
+    states: begunStates(subject.states, on),
+    criteria: withoutLaterEnd(subject.criteria),
+    details: withoutLaterEnd(subject.details),
+  };
+}
+
+/** The states that had begun. Before the first, one that may have begun earlier says that nobody knows. */
+function begunStates(states: readonly State[], on: Day): State[] {
+  const begun = states.filter(({ from }) => latest(from) <= on);
+  return begun.length > 0 ? begun : states.slice(0, 1).filter(({ atLeastSince }) => atLeastSince);
+}
+
+function newestCheck({
+  offices,
+  routes,
+}: {
+  readonly offices: readonly Entry<'offices'>[];
+  readonly routes: readonly Entry<'routes'>[];
+}): Day {
+  const days = [...offices, ...routes].flatMap(({ states }) => states.map(({ checkedOn }) => checkedOn));
+  return days.reduce((newest, day) => (day > newest ? day : newest), '');
+}

@@ -1,0 +1,51 @@
+import type { Day } from '../../eligibility/days.ts';
+import type { Content, ContentFiles } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { readContent } from '../read-content.ts';
+import { certaintyProblems } from './certainty.ts';
+import { closedListProblems } from './closed-lists.ts';
+import { checkDayProblems, overdueWarnings } from './days-of-checks.ts';
+import { evidenceProblems } from './evidence.ts';
+import { exampleProblems } from './examples.ts';
+import { interfaceProblems } from './interface-words.ts';
+import { linkProblems } from './links.ts';
+import { periodProblems } from './periods.ts';
+import { referenceProblems } from './references.ts';
+import { unusedSourceWarnings } from './source-uses.ts';
+import { shortWordProblems, stateFieldProblems } from './state-fields.ts';
+import { statementIdProblems } from './statement-ids.ts';
+import { headingWarnings } from './translations.ts';
+import { undatedContactProblems } from './undated-contacts.ts';
+
+export interface Report {
+  readonly content: Content;
+  /** Mistakes. One is enough to stop the build. */
+  readonly problems: readonly Problem[];
+  /** What somebody should look at, and what the pages mark. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Reads all content and finds every mistake in it, not just the first. */
+export function checkContent(files: ContentFiles, today: Day): Report {
+  const { content, problems } = readContent(files);
+  return {
+    content,
+    problems: [
+      ...problems,
+      ...periodProblems(content),
+      ...stateFieldProblems(content),
+      ...shortWordProblems(content),
+      ...statementIdProblems(content),
+      ...referenceProblems(content),
+      ...closedListProblems(content),
+      ...linkProblems(content),
+      ...checkDayProblems(content, today),
+      ...evidenceProblems(content),
+      ...certaintyProblems(content),
+      ...undatedContactProblems(content),
+      ...exampleProblems(content),
+      ...interfaceProblems(files),
+    ],
+    warnings: [...overdueWarnings(content, today), ...unusedSourceWarnings(content), ...headingWarnings(content)],
+  };
+}

@@ -1,0 +1,65 @@
+import { original } from '../../locales.ts';
+import { closedLists, type ProseFolder } from '../../schemas/prose-folders.ts';
+import { idsOf, type Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Pages that are missing or that nothing shows, and codes or titles that stand twice. */
+export function closedListProblems(content: Content): Problem[] {
+  const { facts, prose, broken } = content;
+  const wanted: Record<ProseFolder, readonly string[]> = {
+    countries: idsOf('offices', content),
+    nationalities: idsOf('nationalities', content),
+    ...closedLists,
+  };
+  const problems: Problem[] = [];
+  for (const [folder, ids] of Object.entries(wanted)) {
+    const written = prose.filter((page) => page.folder === folder && page.locale === original);
+    for (const id of ids) {
+      const file = `${folder}/${original}/${id}.mdx`;
+      if (broken.has(file) || written.some((page) => page.id === id)) continue;
+      problems.push({
+        file,
+        where: '',
+        problem: 'this page is missing.',
+        remedy: 'Write it: every country, nationality, pathway and page has its text.',
+      });
+    }
+    for (const page of prose) {
+      if (page.folder !== folder || ids.includes(page.id)) continue;
+      problems.push({
+        file: page.file,
+        where: '',
+        problem: 'the site has no page of this name.',
+        remedy: `Remove the file, or name it after one of: ${ids.join(', ')}.`,
+      });
+    }
+  }
+  const codes = (['offices', 'nationalities'] as const).flatMap((kind) =>
+    twice(
+      [...facts[kind]].map(([id, { country }]) => ({ file: `facts/${kind}/${id}.yaml`, key: country })),
+      'country',
+      'code',
+    ),
+  );
+  const titles = twice(
+    prose.map(({ file, locale, head }) => ({ file, key: `${head.title}", in "${locale}` })),
+    'title',
+    'title',
+  );
+  return [...problems, ...codes, ...titles];
+}
+
+function twice(entries: readonly { file: string; key: string }[], where: string, what: string): Problem[] {
+  return entries.flatMap(({ file, key }, index) => {
+    const first = entries.find((entry) => entry.key === key)!;
+    if (entries.indexOf(first) === index) return [];
+    return [
+      {
+        file,
+        where,
+        problem: `the ${what} "${key}" stands in content/${first.file} too.`,
+        remedy: 'Give each its own.',
+      },
+    ];
+  });
+}

@@ -1,0 +1,108 @@
+import { overdueFrom } from '../../eligibility/cautions.ts';
+import { earliest, latest, type Day } from '../../eligibility/days.ts';
+import { exampleSchema } from '../../schemas/example.ts';
+import { factSchemas, type FactKind } from '../../schemas/facts.ts';
+import { pastDays } from '../../schemas/past-days.ts';
+import type { Content } from '../content.ts';
+import { placeInWords, type Problem } from '../problem.ts';
+import { fieldOf, statementsOf } from './statements.ts';
+
+/** Days in the future of what has happened, pages read before they were published, evidence newer than the look at it. */
+export function checkDayProblems(content: Content, today: Day): Problem[] {
+  const read = [...content.facts.sources].flatMap(([id, { readOn, published }]) => {
+    const file = `facts/sources/${id}.yaml`;
+    return [
+      ...(published !== undefined && earliest(published) > readOn
+        ? [
+            {
+              file,
+              where: 'published',
+              problem: `it was published (${published}) after it was read (${readOn}).`,
+              remedy: 'Correct one of the two days.',
+            },
+          ]
+        : []),
+    ];
+  });
+  const checked = statementsOf(content).flatMap((placed) => {
+    const { file, statement } = placed;
+    const { checkedOn, evidenceOn } = statement;
+    if (checkedOn === undefined || evidenceOn === undefined) return [];
+    const at = (field: string) => fieldOf(placed, field);
+    return [
+      ...(evidenceOn !== 'undated' && earliest(evidenceOn) > checkedOn
+        ? [
+            {
+              file,
+              where: at('evidenceOn'),
+              problem: `the evidence (${evidenceOn}) is newer than the last check (${checkedOn}).`,
+              remedy: 'Correct one of the two days.',
+            },
+          ]
+        : []),
+    ];
+  });
+  return [...futureDays(content, today), ...read, ...checked];
+}
+
+/** Days of what has happened that lie in the future. Which fields hold such days, their schemas say. */
+function futureDays({ facts, examples }: Content, today: Day): Problem[] {
+  const kinds = (Object.keys(factSchemas) as FactKind[]).map(
+    (kind) => [`facts/${kind}`, factSchemas[kind], facts[kind]] as const,
+  );
+  return [...kinds, ['examples', exampleSchema, examples] as const].flatMap(([folder, schema, entries]) =>
+    [...entries].flatMap(([id, entry]) =>
+      pastDays(schema, entry)
+        .filter(({ day }) => day.split('/').some((part) => isFuture(part, today)))
+        .map(({ path, day }) => ({
+          file: `${folder}/${id}.yaml`,
+          where: placeInWords(path),
+          problem: `${day} has not come yet.`,
+          remedy: `Correct the day: what is told here has happened, and today is ${today}.`,
+        })),
+    ),
+  );
+}
+
+const isFuture = (part: string, today: Day) => earliest(part) > today;
+
+/** The state that holds now, or last held. */
+const newestState = <State extends { readonly from: string }>(states: readonly State[]): State =>
+  states.toSorted((a, b) => (latest(a.from) < latest(b.from) ? -1 : 1)).at(-1)!;
+
+/** The days from one to another. */
+export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
+
+/** An office or route whose newest state nobody has looked at for too long. */
+export interface Overdue {
+  readonly file: string;
+  readonly checkedOn: Day;
+  readonly checkEvery: number;
+  readonly owner: string;
+  /** How many states it has; the newest is the last. */
+  readonly states: number;
+}
+
+/** Every office and route whose check is overdue. */
+export function overdueSubjects({ facts }: Pick<Content, 'facts'>, today: Day): Overdue[] {
+  return (['offices', 'routes'] as const).flatMap((kind) =>
+    [...facts[kind]]
+      .map(([id, { states, checkEvery, owner }]) => ({
+        file: `facts/${kind}/${id}.yaml`,
+        checkedOn: newestState(states).checkedOn,
+        checkEvery,
+        owner,
+        states: states.length,
+      }))
+      .filter((subject) => today >= overdueFrom(subject)),
+  );
+}
+
+/** What is overdue, as warnings: they do not stop the build. */
+export const overdueWarnings = (content: Content, today: Day): Problem[] =>
+  overdueSubjects(content, today).map(({ file, checkedOn, checkEvery, owner, states }) => ({
+    file,
+    where: `states ${String(states)}, checkedOn`,
+    problem: `nobody has looked since ${checkedOn}; it is to be checked every ${String(checkEvery)} days (${owner}).`,
+    remedy: 'Look at the sources again, and write the day of your look.',
+  }));

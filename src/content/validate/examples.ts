@@ -1,0 +1,32 @@
+import { evaluate } from '../../eligibility/evaluate.ts';
+import { subjectsOf, type Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+/** Test people for whom something else comes out than their file expects. */
+export function exampleProblems(content: Content): Problem[] {
+  const subjects = subjectsOf(content);
+  return [...content.examples].flatMap(([file, { name, on, answers, expect }]) =>
+    evaluate(subjects, answers, on).flatMap(({ id, outcome, reasons }) => {
+      const expected = expect[id];
+      if (expected === undefined || expected === outcome) return [];
+      const because = reasons
+        .filter(({ finding }) => finding !== 'met')
+        .map(
+          ({ criterion, finding }) =>
+            `${criterion.kind} is ${finding} (criteria ${String(criteriaOf(id).indexOf(criterion) + 1)})`,
+        );
+      return [
+        {
+          file: `examples/${file}.yaml`,
+          where: `expect, ${id}`,
+          problem: `${name}, on ${on}: expected "${expected}", but "${outcome}" comes out${because.length > 0 ? `, because ${because.join('; ')}` : ', because every criterion is met'}.`,
+          remedy: `If the rule is right, correct the test person; if not, correct the rule of ${id}.`,
+        },
+      ];
+    }),
+  );
+
+  function criteriaOf(id: string) {
+    return subjects.find((subject) => subject.id === id)!.criteria;
+  }
+}

@@ -1,0 +1,61 @@
+import { elements, type AttributeRule, type ElementName } from '../../schemas/elements.ts';
+import type { FactKind } from '../../schemas/facts.ts';
+import { idsOf, type Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+import { fieldOf, statementsOf } from './statements.ts';
+
+type Target = Extract<AttributeRule, { nameOf: string }>['nameOf'];
+
+/** Names that no file has. */
+export function referenceProblems(content: Content): Problem[] {
+  const { facts, prose, examples } = content;
+  const known: Record<Target, readonly FactKind[]> = {
+    figures: ['figures'],
+    events: ['events'],
+    sources: ['sources'],
+    subjects: ['offices', 'routes'],
+  };
+  const ids = Object.fromEntries(
+    Object.values(known)
+      .flat()
+      .map((kind) => [kind, new Set(idsOf(kind, content))]),
+  ) as Record<FactKind, Set<string>>;
+  const problems: Problem[] = [];
+
+  function expect(target: Target, id: string, file: string, where: string): void {
+    if (known[target].some((kind) => ids[kind].has(id))) return;
+    const folder = target === 'subjects' ? 'facts/offices or facts/routes' : `facts/${target}`;
+    problems.push({
+      file,
+      where,
+      problem: `there is no "${id}" in content/${folder}.`,
+      remedy: `Correct the name, or add the file ${id}.yaml there first.`,
+    });
+  }
+
+  for (const placed of statementsOf(content)) {
+    for (const source of placed.statement.sources) {
+      expect('sources', source, placed.file, fieldOf(placed, 'sources'));
+    }
+  }
+  for (const kind of ['events', 'figures', 'rumours'] as const) {
+    for (const [id, { about }] of facts[kind]) {
+      about.forEach((subject, index) => {
+        expect('subjects', subject, `facts/${kind}/${id}.yaml`, `about ${String(index + 1)}`);
+      });
+    }
+  }
+  for (const [id, example] of examples) {
+    for (const subject of Object.keys(example.expect)) expect('subjects', subject, `examples/${id}.yaml`, 'expect');
+  }
+  for (const { file, elements: uses } of prose) {
+    for (const { name, attributes, line } of uses) {
+      for (const [key, rule] of Object.entries(elements[name as ElementName].attributes) as [string, AttributeRule][]) {
+        const id = attributes[key];
+        if (!('nameOf' in rule) || id === undefined) continue;
+        expect(rule.nameOf, id, file, `line ${String(line)}, <${name}>`);
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,72 @@
+import { latest } from '../../eligibility/days.ts';
+import { isOpen } from '../../eligibility/in-force.ts';
+import { locales } from '../../locales.ts';
+import type { State } from '../../schemas/state.ts';
+import type { Content } from '../content.ts';
+import type { Problem } from '../problem.ts';
+
+type Finder = (state: State, index: number, states: readonly State[]) => Omit<Problem, 'file'> | undefined;
+
+const subjects = ({ facts }: Pick<Content, 'facts'>) =>
+  (['offices', 'routes'] as const).flatMap((kind) =>
+    [...facts[kind]].map(([id, { states }]) => ({ file: `facts/${kind}/${id}.yaml`, states })),
+  );
+
+const inEachState = (content: Pick<Content, 'facts'>, find: Finder): Problem[] =>
+  subjects(content).flatMap(({ file, states }) =>
+    states.flatMap((state, index) => {
+      const found = find(state, index, states);
+      return found === undefined ? [] : [{ file, ...found }];
+    }),
+  );
+
+/** Fields of a state that stand where they cannot be true. */
+export const stateFieldProblems = (content: Pick<Content, 'facts'>): Problem[] => [
+  ...inEachState(content, misplacedStart),
+  ...inEachState(content, misplacedEnd),
+];
+
+const misplacedStart: Finder = ({ atLeastSince }, index) =>
+  atLeastSince === undefined || index === 0
+    ? undefined
+    : {
+        where: `states ${String(index + 1)}, atLeastSince`,
+        problem: 'only the first state can have begun earlier than we know; this one follows another.',
+        remedy: 'Remove the field, or remove the states above it.',
+      };
+
+const misplacedEnd: Finder = ({ state, from, mayEndOn }, index, states) => {
+  if (mayEndOn === undefined) return undefined;
+  const where = `states ${String(index + 1)}, mayEndOn`;
+  if (index < states.length - 1)
+    return {
+      where,
+      problem: 'this state has ended already: another begins below it.',
+      remedy: 'Remove the field: the state below says what came.',
+    };
+  if (!isOpen({ state }))
+    return {
+      where,
+      problem: `only what is open can end, and this state is "${state}".`,
+      remedy: 'Remove the field, or correct the state.',
+    };
+  return mayEndOn.day > latest(from)
+    ? undefined
+    : {
+        where: `${where}, day`,
+        problem: `it would end (${mayEndOn.day}) no later than it began (${from}).`,
+        remedy: 'Correct one of the two days.',
+      };
+};
+
+/** Limited states that do not say in a few words how they are limited, in each language. */
+export const shortWordProblems = (content: Pick<Content, 'facts'>): Problem[] =>
+  inEachState(content, ({ state, short }, index) => {
+    const missing = locales.filter((locale) => short?.[locale] === undefined);
+    if (state !== 'limited' || missing.length === 0) return undefined;
+    return {
+      where: `states ${String(index + 1)}, short`,
+      problem: `it does not say in two or three words how it is limited (${missing.join(', ')}).`,
+      remedy: 'Add them in every language: "only renewals", "children only".',
+    };
+  });

@@ -1,0 +1,46 @@
+import type { SiteFacts } from '../content/facts.ts';
+import { original } from '../locales.ts';
+import type { Criterion } from '../schemas/criterion.ts';
+import { sayRule } from '../wording/rules.ts';
+import { wordsOf } from '../wording/words.ts';
+
+const heading = [
+  'subject',
+  'type',
+  'kind',
+  'rule',
+  'from',
+  'until',
+  'certainty',
+  'checkedOn',
+  'evidenceOn',
+  'sources',
+  'note',
+];
+
+/** Every criterion of every office and route, one a row, said in the original's language; the first row is the heading. */
+export function criteriaTable({ offices, routes }: SiteFacts): string[][] {
+  const say = wordsOf(original);
+  const rule = (criterion: Criterion) =>
+    sayRule(criterion, { locale: original, say, read: (words) => words[original] });
+  const rows = (type: string, subjects: SiteFacts['offices'] | SiteFacts['routes']) =>
+    subjects.flatMap(({ id, criteria }) =>
+      criteria.map((criterion) => [
+        id,
+        type,
+        criterion.kind,
+        rule(criterion),
+        criterion.from,
+        criterion.until ?? '',
+        criterion.certainty,
+        criterion.checkedOn,
+        criterion.evidenceOn,
+        sourcesOf(criterion).join(' '),
+        criterion.note?.[original] ?? '',
+      ]),
+    );
+  return [heading, ...rows('office', offices), ...rows('route', routes)];
+}
+
+const sourcesOf = (criterion: Criterion): readonly string[] =>
+  criterion.kind === 'disputed' ? criterion.alternatives.flatMap(({ sources }) => sources) : criterion.sources;

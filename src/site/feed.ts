@@ -1,0 +1,38 @@
+import { Feed } from 'feed';
+import { licence } from '../schemas/open-data.ts';
+import { phrase, type View } from '../wording/view.ts';
+import { site } from './settings.ts';
+
+/** What changed on the site as an Atom feed (RFC 4287), one entry a change, whose links last. */
+export function atomFeed({ locale, say, facts }: View): string {
+  const home = `${site.address}/${locale}/`;
+  const at = (day: string) => new Date(`${day}T00:00:00Z`);
+  const feed = new Feed({
+    id: `${home}feed.xml`,
+    title: `${say('site.name')} – ${say('nav.changes')}`,
+    description: say('site.independent'),
+    link: `${home}changes/`,
+    language: locale,
+    updated: at(facts.changes[0]?.on ?? facts.on),
+    copyright: licence,
+    generator: false,
+    feedLinks: { atom: `${home}feed.xml` },
+    author: { name: say('site.name') },
+  });
+  for (const { id, on, kind, title, text, before } of facts.changes) {
+    const said = before && `${asHtml(say('change.before'))}: <del>${asHtml(phrase(before, locale).text)}</del>`;
+    feed.addItem({
+      id: `${home}changes/#${id}`,
+      link: `${home}changes/#${id}`,
+      title: asHtml(phrase(title, locale).text),
+      description: [said && `<p>${said}</p>`, asHtml(phrase(text, locale).text)].filter(Boolean).join(''),
+      category: [{ name: say(`change.${kind}`), term: kind }],
+      date: at(on),
+      published: at(on),
+    });
+  }
+  return feed.atom1();
+}
+
+/** The feed calls its words HTML. */
+const asHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,121 @@
+import type { BreadcrumbList, Dataset, GovernmentService, Graph, ItemAvailability, Thing, WebPage } from 'schema-dts';
+import type { Entry } from '../content/facts.ts';
+import { factKinds, licence } from '../schemas/open-data.ts';
+import { wayPath } from '../views/routes.ts';
+import { countryName } from '../wording/format.ts';
+import { officeName, stateText, statusOf, type Standing } from '../wording/states.ts';
+import { phrase, type View } from '../wording/view.ts';
+import { wholeAddress } from './addresses.ts';
+import type { Crumb } from './crumbs.ts';
+import { site } from './settings.ts';
+import type { SitePage } from './site-pages.ts';
+
+/** What a page says, for programs that read schema.org; nothing that the page does not show. */
+export function linkedData(page: SitePage, crumbs: readonly Crumb[], view: View): Graph {
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [webPage(page, view), ...breadcrumbs(page, crumbs, view), ...subjectsOf(page, view)] as Thing[],
+  };
+}
+
+const addressOf = (path: string, { locale }: Pick<View, 'locale'>) => wholeAddress(path, locale);
+
+function webPage({ path, title, lang, description, reviewedOn, modifiedOn }: SitePage, view: View): WebPage {
+  return {
+    '@type': 'WebPage',
+    url: addressOf(path, view),
+    name: title,
+    description,
+    inLanguage: lang,
+    ...(reviewedOn !== undefined && { lastReviewed: reviewedOn }),
+    ...(modifiedOn !== undefined && { dateModified: modifiedOn }),
+  };
+}
+
+function breadcrumbs({ path, title }: SitePage, crumbs: readonly Crumb[], view: View): BreadcrumbList[] {
+  if (crumbs.length === 0) return [];
+  const steps = [...crumbs.map(({ path: step, text }) => ({ step, text })), { step: path, text: title }];
+  return [
+    {
+      '@type': 'BreadcrumbList',
+      itemListElement: steps.map(({ step, text }, index) => ({
+        '@type': 'ListItem',
+        position: index + 1,
+        name: text,
+        item: addressOf(step, view),
+      })),
+    },
+  ];
+}
+
+function subjectsOf(page: SitePage, view: View): (GovernmentService | Dataset)[] {
+  const { kind, path, about } = page;
+  const { facts } = view;
+  if (path === '/data/') return [dataset(page, view)];
+  if (kind === 'pathway') {
+    return facts.routes
+      .filter((route) => about.pathways.includes(route.pathway))
+      .map((route) => service(phrase(route.name, view.locale).text, undefined, route, route.destination, view));
+  }
+  if (kind === 'way') {
+    return facts.routes
+      .filter((route) => wayPath(route) === path)
+      .map((route) => service(phrase(route.name, view.locale).text, path, route, route.destination, view));
+  }
+  if (kind !== 'country' && kind !== 'answer') return [];
+  return facts.offices
+    .filter(({ id }) => about.countries.includes(id))
+    .map((office) => service(officeName(office, view), `/countries/${office.id}/`, office, office.country, view));
+}
+
+/** What schema.org calls a state. It has no word for what is announced, or was not there yet. */
+const availabilities: Readonly<Partial<Record<Standing, ItemAvailability>>> = {
+  open: 'https://schema.org/InStock',
+  limited: 'https://schema.org/LimitedAvailability',
+  paused: 'https://schema.org/OutOfStock',
+  closed: 'https://schema.org/Discontinued',
+  ended: 'https://schema.org/Discontinued',
+};
+
+/** A programme of governments, with the place where it works and its state. */
+function service(
+  name: string,
+  /** The page that it has to itself; nothing where it stands in a list, which must stay light. */
+  path: string | undefined,
+  subject: Entry<'offices'> | Entry<'routes'>,
+  country: string,
+  view: View,
+): GovernmentService {
+  const status = statusOf(subject, view);
+  const availability = availabilities[status.standing];
+  return {
+    '@type': 'GovernmentService',
+    name,
+    ...(path !== undefined && { description: stateText(status), url: addressOf(path, view) }),
+    areaServed: { '@type': 'Country', name: countryName(country, view.locale) },
+    ...(availability !== undefined && { offers: { '@type': 'Offer', availability } }),
+  };
+}
+
+function dataset({ title, summary, modifiedOn }: SitePage, view: View): Dataset {
+  const file = (name: string, encodingFormat: string) => ({
+    '@type': 'DataDownload' as const,
+    contentUrl: `${site.address}/api/v1/${name}`,
+    encodingFormat,
+  });
+  return {
+    '@type': 'Dataset',
+    name: title,
+    description: summary,
+    url: addressOf('/data/', view),
+    license: licence,
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: view.say('site.name'), url: addressOf('/', view) },
+    ...(modifiedOn !== undefined && { dateModified: modifiedOn }),
+    distribution: [
+      ...factKinds.map((kind) => file(`${kind}.json`, 'application/json')),
+      file('rules.json', 'application/json'),
+      file('criteria.csv', 'text/csv'),
+    ],
+  };
+}

@@ -1,0 +1,71 @@
+import { languages, original } from '../locales.ts';
+import { factKinds, licence } from '../schemas/open-data.ts';
+import { answerOf, officeLines } from '../views/home.ts';
+import { formatDay } from '../wording/format.ts';
+import { stateText } from '../wording/states.ts';
+import { openView } from '../wording/view.ts';
+import { wholeAddress } from './addresses.ts';
+import { site } from './settings.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
+
+/** What an assistant is told that is asked about the Offices (llmstxt.org): the state first, then where the facts are. */
+export async function llmsText(): Promise<string> {
+  const view = await openView(original);
+  const { say, facts } = view;
+  const answer = answerOf(view);
+  const pages = (await sitePages(original)).filter(({ isHidden, isUnlisted }) => !isHidden && !isUnlisted);
+  const line = ({ path, title, description, kind, state }: SitePage) =>
+    `- [${title}](${wholeAddress(path, original)}): ${description}${state && kind === 'pathway' ? ` (${state.text})` : ''}`;
+  const list = (...kinds: readonly SitePage['kind'][]) =>
+    pages
+      .filter(({ kind }) => kinds.includes(kind))
+      .map(line)
+      .join('\n');
+  const files = [...factKinds, 'rules'].map(
+    (kind) => `- [${kind}](${site.address}/api/v1/${kind}.json): ${say('llms.file')}`,
+  );
+  return `# ${say('site.name')}
+
+> ${[answer.sentence, answer.explanation, answer.searched].filter(Boolean).join(' ')} ${say('site.factsOf', { day: formatDay(facts.on, original) })}.
+
+${say('site.independent')}
+
+${say('llms.dated')}
+
+## ${say('offices.state', { day: formatDay(facts.on, original) })}
+
+${officeLines(view)
+  .map(
+    ({ name, href, status }) =>
+      `- [${name}](${site.address}${href}): ${stateText(status)}. ${say('state.checked', { day: status.checkedOn ?? '', evidence: status.evidence })}`,
+  )
+  .join('\n')}
+
+## ${say('nav.main')}
+
+${list('guide', 'country', 'pathway')}
+
+## ${say('nav.pathways')}
+
+${list('way')}
+
+## ${say('nav.nationalities')}
+
+${list('nationality')}
+
+## ${say('llms.facts')}
+
+${files.join('\n')}
+- [criteria.csv](${site.address}/api/v1/criteria.csv): ${say('data.criteria')}
+- [feed](${wholeAddress('/feed.xml', original)}): ${say('nav.changes')}
+- [CC BY 4.0](${licence}): ${say('llms.licence')}
+
+## ${say('site.languages')}
+
+${languages.map(({ id, name }) => `- [${name}](${site.address}/${id}/): ${wholeAddress('/', id)}`).join('\n')}
+
+## Optional
+
+${list('answer')}
+`;
+}

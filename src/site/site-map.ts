@@ -1,0 +1,51 @@
+import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
+import { locales, original, type Locale } from '../locales.ts';
+import { alternatesOf, wholeAddress } from './addresses.ts';
+import { site } from './settings.ts';
+import { sitePages, type SitePage } from './site-pages.ts';
+
+/** Which pages search engines may show. */
+const indexed = async (locale: Locale) => (await sitePages(locale)).filter(({ isHidden }) => !isHidden);
+
+/** The map of one language (sitemaps.org): each page with its twins, and the day on which its content last changed. */
+export async function siteMap(locale: Locale): Promise<string> {
+  const pages = await indexed(locale);
+  const stream = new SitemapStream({
+    hostname: site.address,
+    lastmodDateOnly: true,
+    xmlns: { news: false, image: false, video: false, xhtml: true },
+  });
+  const home = pages.find(({ path }) => path === '/');
+  // The first page of the site offers the languages, and belongs to none of them.
+  if (home && locale === original) stream.write(mappedPage(`${site.address}/`, home));
+  for (const page of pages) stream.write(mappedPage(wholeAddress(page.path, locale), page));
+  stream.end();
+  return (await streamToPromise(stream)).toString();
+}
+
+const mappedPage = (url: string, { path, modifiedOn }: SitePage) => ({
+  url,
+  ...(modifiedOn !== undefined && { lastmod: modifiedOn }),
+  links: alternatesOf(path).map(({ language, href }) => ({ lang: language, url: href })),
+});
+
+/** The languages that have pages for search engines; none while the site shows a day of the past. */
+export async function mappedLocales(): Promise<Locale[]> {
+  const counts = await Promise.all(locales.map(async (locale) => (await indexed(locale)).length));
+  return locales.filter((_, index) => counts[index]! > 0);
+}
+
+/** The list of the maps of all languages. */
+export async function siteMapIndex(): Promise<string> {
+  const mapped = await mappedLocales();
+  // The library writes no empty list.
+  if (mapped.length === 0) return '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></sitemapindex>';
+  const stream = new SitemapIndexStream({ lastmodDateOnly: true });
+  for (const locale of mapped) {
+    const days = (await indexed(locale)).flatMap(({ modifiedOn }) => modifiedOn ?? []).toSorted();
+    const lastmod = days.at(-1);
+    stream.write({ url: `${site.address}/sitemap-${locale}.xml`, ...(lastmod !== undefined && { lastmod }) });
+  }
+  stream.end();
+  return (await streamToPromise(stream)).toString();
+}

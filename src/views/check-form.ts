@@ -1,0 +1,45 @@
+import { conditionsOf } from '../eligibility/named.ts';
+import { compareIn, countryName, formatDay } from '../wording/format.ts';
+import { phrase, type View } from '../wording/view.ts';
+
+/** A choice of the form: what it stands for, and what it is called. */
+export interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** Any country that the form does not name. ISO 3166 leaves these letters to their users. */
+const elsewhere = 'ZZ';
+
+/** The choices of the form: what the facts name comes first, and whatever they do not name can be said too. */
+export function checkForm(view: View) {
+  const { locale, say, facts } = view;
+  const named = (code: string): Option => ({ value: code, text: countryName(code, locale) });
+  const inOrder = (codes: Iterable<string>) =>
+    [...new Set(codes)].map(named).sort((a, b) => compareIn(locale)(a.text, b.text));
+  const hosts = facts.offices.map(({ country }) => country);
+  const ours = facts.nationalities.map(({ country }) => country);
+  const inRules = [...facts.offices, ...facts.routes].flatMap(({ criteria }) =>
+    conditionsOf(criteria).flatMap((condition) => {
+      if (condition.kind === 'nationality') return condition.anyOf ?? condition.only ?? condition.noneOf ?? [];
+      return condition.kind === 'located-in' ? (condition.anyOf ?? condition.noneOf ?? []) : [];
+    }),
+  );
+  const destinations = facts.routes.map(({ destination }) => destination);
+  const all = [...hosts, ...ours, ...inRules, ...destinations];
+  const last: Option = { value: elsewhere, text: say('question.notInList') };
+  return {
+    nationalities: facts.nationalities.map(({ country, name }) => ({
+      value: country,
+      text: phrase(name, locale).text,
+    })),
+    otherNationalities: [...inOrder(all.filter((code) => !ours.includes(code))), last],
+    hosts: hosts.map(named),
+    otherCountries: [...inOrder(all.filter((code) => !hosts.includes(code))), last],
+    months: Array.from({ length: 12 }, (_, index) => {
+      const month = String(index + 1).padStart(2, '0');
+      // The formatter knows months of a year; the year is taken off again.
+      return { value: month, text: formatDay(`2024-${month}`, locale).replace(/\s*(?:de )?2024/v, '') };
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+import type { Entry } from '../content/facts.ts';
+import { sayDay } from '../wording/days.ts';
+import { countryName, compareIn } from '../wording/format.ts';
+import { sayEvidence } from '../wording/states.ts';
+import { phrase, type Phrase, type View } from '../wording/view.ts';
+
+/** A contact, ready to print. */
+export interface ContactLine {
+  readonly id: string;
+  readonly who: Phrase;
+  readonly purposes: string;
+  readonly what?: Phrase;
+  readonly ways: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
+  readonly cost?: Phrase;
+  readonly hours?: Phrase;
+  /** Why it must be checked first; nothing where it can be relied on. */
+  readonly doubt?: Phrase;
+  readonly note?: Phrase;
+  readonly read: string;
+  readonly refs: readonly number[];
+}
+
+export interface ContactGroup {
+  readonly heading: string;
+  /** Country letters, or `any` for those that serve people everywhere. */
+  readonly country: string;
+  readonly contacts: readonly ContactLine[];
+}
+
+/** Contacts by country, those for everybody last. */
+export function contactGroups(
+  contacts: readonly Entry<'contacts'>[],
+  view: View,
+  { isFull }: { readonly isFull: boolean },
+): ContactGroup[] {
+  const { locale, say, facts } = view;
+  const hosts = facts.offices.map(({ country }) => country);
+  const codes = [...new Set(contacts.map(({ country }) => country))];
+  const rank = (code: string | undefined) => (code === undefined ? 2 : hosts.includes(code) ? 0 : 1);
+  const name = (code: string | undefined) =>
+    code === undefined ? say('contact.everywhere') : countryName(code, locale);
+  return codes
+    .toSorted((a, b) => rank(a) - rank(b) || compareIn(locale)(name(a), name(b)))
+    .map((code) => ({
+      heading: name(code),
+      country: code ?? 'any',
+      contacts: contacts
+        .filter(({ country }) => country === code)
+        .toSorted((a, b) => urgency(a) - urgency(b) || Number(a.state !== 'in-use') - Number(b.state !== 'in-use'))
+        .map((contact) => contactLine(contact, view, isFull)),
+    }));
+}
+
+/** Danger of any kind first, then children in danger, violence and trafficking, then all else. */
+function urgency({ purposes }: Pick<Entry<'contacts'>, 'purposes'>): number {
+  const [isEmergency, isProtection] = [purposes.includes('emergency'), purposes.includes('protection')];
+  if (isEmergency) return isProtection ? 1 : 0;
+  return isProtection ? 2 : 3;
+}
+
+function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): ContactLine {
+  const { locale, say, notes } = view;
+  const { id, who, purposes, what, ways, cost, hours, state, reason, note, checkedOn, evidenceOn, sources } = contact;
+  return {
+    id,
+    who: phrase(who, locale),
+    purposes: purposes.map((purpose) => say(`contact.for.${purpose}`)).join(', '),
+    ...(what && { what: phrase(what, locale) }),
+    ways: ways.map(({ by, value }) => ({ label: say(`contact.by.${by}`), value, ...linkOf(by, value) })),
+    ...(cost && { cost: phrase(cost, locale) }),
+    ...(hours && { hours: phrase(hours, locale) }),
+    ...(state === 'check-first' && reason && { doubt: phrase(reason, locale) }),
+    ...(note && { note: phrase(note, locale) }),
+    read: say('contact.read', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
+    // A contact in short leads to the page on which its sources stand.
+    refs: isFull ? notes.cite(sources) : [],
+  };
+}
+
+/** How a link looks that calls a number: as a button. */
+export const callClass = (href: string) => (href.startsWith('tel:') ? 'call' : undefined);
+
+/** What a tap on a contact opens. A number with words in it, as an extension, is left for the reader to dial. */
+function linkOf(by: string, value: string): { href?: string } {
+  if (by === 'web') return { href: value.startsWith('http') ? value : `https://${value}` };
+  if (by === 'email') return { href: `mailto:${value}` };
+  return by === 'phone' && /^[+\d \(\)\-]+$/v.test(value) ? { href: `tel:${value.replaceAll(/[^+\d]/gv, '')}` } : {};
+}

@@ -1,0 +1,55 @@
+import { getCollection } from 'astro:content';
+import type { Entry } from '../content/facts.ts';
+import type { Answers } from '../schemas/example.ts';
+import { sayDay } from '../wording/days.ts';
+import { formatDay } from '../wording/format.ts';
+import type { View } from '../wording/view.ts';
+import { checkHref } from './pairs.ts';
+
+/**
+ * Test people of a nationality in the country of an office, in the words of the page, oldest day first: one for each
+ * outcome of each day, since more would hide the difference.
+ */
+export async function examplesFor(
+  office: Pick<Entry<'offices'>, 'id' | 'country'>,
+  code: string,
+  view: View,
+): Promise<{ readonly href: string; readonly text: string }[]> {
+  const { locale, say, facts } = view;
+  const entries = await getCollection('examples');
+  return entries
+    .map(({ data }) => data)
+    .filter(
+      ({ on, answers, expect }) =>
+        on <= facts.on &&
+        office.id in expect &&
+        answers.country === office.country &&
+        answers.nationality?.includes(code),
+    )
+    .filter(({ answers }) => sayAnswers(answers, view) !== '')
+    .filter(
+      ({ on, expect }, index, all) =>
+        all.findIndex((other) => other.on === on && other.expect[office.id] === expect[office.id]) === index,
+    )
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map(({ on, answers, expect }) => ({
+      href: checkHref(answers, view, on),
+      text: say('pair.example', {
+        who: sayAnswers(answers, view),
+        day: formatDay(on, locale),
+        outcome: say(`outcome.${expect[office.id]!}`),
+      }),
+    }));
+}
+
+/** What a person answered besides nationality and country: `There since: May 2023, Papers: none, Age: 34`. */
+function sayAnswers({ since, status, age, has = {} }: Answers, { locale, say }: View): string {
+  const possessions = Object.entries(has) as [keyof typeof has, boolean][];
+  const said = [
+    ...(since === undefined ? [] : [['since', sayDay(since, locale, say)] as const]),
+    ...(status === undefined ? [] : [['status', say(`status.${status}`)] as const]),
+    ...(age === undefined ? [] : [['age', String(age)] as const]),
+    ...possessions.map(([what, value]) => [what, say(value ? 'check.yes' : 'check.no')] as const),
+  ];
+  return said.map(([question, value]) => `${say(`short.${question}`)}: ${value}`).join(', ');
+}

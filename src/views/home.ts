@@ -1,0 +1,67 @@
+import type { Entry } from '../content/facts.ts';
+import { standingOn } from '../eligibility/cautions.ts';
+import { latest } from '../eligibility/days.ts';
+import { isOpen, stateOn } from '../eligibility/in-force.ts';
+import type { State } from '../schemas/state.ts';
+import { saySince } from '../wording/days.ts';
+import { countryName, joinAnd } from '../wording/format.ts';
+import { officeName, sayEvidence, saySearched, statusOf, type Status } from '../wording/states.ts';
+import type { View } from '../wording/view.ts';
+
+/** The first thing that a reader must know: whether any office is open on the day shown. */
+export interface Answer {
+  readonly sentence: string;
+  /** Since when all of them are closed, and how new the evidence is; nothing while one is open. */
+  readonly explanation?: string;
+  /** How far we looked for something newer, where we did. */
+  readonly searched?: string;
+  readonly refs: readonly number[];
+}
+
+export function answerOf({ locale, say, facts, notes }: View): Answer {
+  const states = facts.offices.map((office) => stateOn(office.states, facts.on)).filter((state) => state !== undefined);
+  const open = facts.offices.filter(({ states }) => isOpen({ state: standingOn(states, facts.on) }));
+  if (open.length > 0) {
+    const countries = joinAnd(
+      open.map(({ country }) => countryName(country, locale)),
+      locale,
+    );
+    return {
+      sentence: say('offices.someOpen', { countries }),
+      refs: notes.cite(open.flatMap((office) => stateOn(office.states, facts.on)!.sources)),
+    };
+  }
+  if (states.every(({ state }) => state === 'planned')) return { sentence: say('offices.noneYet'), refs: [] };
+  const last = newest(states);
+  return {
+    sentence: say('offices.allClosed'),
+    explanation: say('offices.closedSince', {
+      since: saySince(last.from, locale, say),
+      evidence: sayEvidence(last.evidenceOn, { locale, say }),
+    }),
+    ...(last.searchedUntil !== undefined && { searched: saySearched(last.searchedUntil, { locale, say }) }),
+    refs: notes.cite(last.sources),
+  };
+}
+
+/** The office that closed last decides since when all are closed. */
+const newest = (states: readonly State[]) =>
+  states.reduce((last, state) => (latest(state.from) > latest(last.from) ? state : last));
+
+export interface OfficeLine {
+  readonly name: string;
+  readonly country: string;
+  readonly href: string;
+  readonly status: Status;
+}
+
+/** The offices with their states, in the order of their countries' names. */
+export function officeLines(view: View): OfficeLine[] {
+  const { locale, facts } = view;
+  return facts.offices.map((office: Entry<'offices'>) => ({
+    name: officeName(office, view),
+    country: countryName(office.country, locale),
+    href: `/${locale}/countries/${office.id}/`,
+    status: statusOf(office, view),
+  }));
+}

@@ -1,0 +1,73 @@
+import type { Entry } from '../content/facts.ts';
+import { addDays, type Day } from '../eligibility/days.ts';
+import { evaluate } from '../eligibility/evaluate.ts';
+import { stateOn } from '../eligibility/in-force.ts';
+import { runsOf } from '../eligibility/runs.ts';
+import { writeFragment } from '../questionnaire/fragment.ts';
+import type { ToldSubject } from '../questionnaire/rules.ts';
+import type { Criterion } from '../schemas/criterion.ts';
+import type { Answers } from '../schemas/example.ts';
+import { sayPeriod } from '../wording/days.ts';
+import { sourced, type Line } from '../wording/lines.ts';
+import { stateWord } from '../wording/states.ts';
+import { phrase, type View } from '../wording/view.ts';
+
+type Office = Entry<'offices'>;
+type Nationality = Entry<'nationalities'>;
+
+/** The page with the answer for a nationality in the country of an office. */
+export const pairHref = (
+  office: Pick<Office, 'id'>,
+  nationality: Pick<Nationality, 'id'>,
+  { locale }: Pick<View, 'locale'>,
+) => `/${locale}/countries/${office.id}/${nationality.id}/`;
+
+/** Links to the answers of an office, one for each nationality. */
+export const pairLinks = (office: Pick<Office, 'id'>, view: View) =>
+  view.facts.nationalities.map((nationality) => ({
+    href: pairHref(office, nationality, view),
+    ...phrase(nationality.name, view.locale),
+  }));
+
+/** The check with some questions already answered. */
+export const checkHref = (answers: Answers, { locale }: Pick<View, 'locale'>, on?: Day) =>
+  `/${locale}/check/#${writeFragment({ answers, ...(on !== undefined && { on }), notSure: [] })}`;
+
+const resultOn = (day: Day, office: Office, code: string, country: string) =>
+  evaluate([office], { nationality: [code], country }, day)[0]!;
+
+/** The outcomes for a pair through time, as far as nationality and country decide them. */
+const pairRuns = (office: Office, code: string, country: string) =>
+  runsOf(office, (day) => resultOn(day, office, code, country).outcome);
+
+/** When an office took a nationality in one country, as far as nationality and country decide it. Newest last. */
+export function pairHistory(office: Office, code: string, country: string, view: View): Line[] {
+  const { locale, say, facts } = view;
+  const runs = pairRuns(office, code, country).filter(({ from }) => from <= facts.on);
+  return runs.map(({ from, outcome }, index) => {
+    const next = runs[index + 1]?.from;
+    const { reasons } = resultOn(from, office, code, country);
+    const rule = reasons.find(({ finding }) => finding === 'unmet') ?? reasons.find(isOnNationality);
+    const state = stateOn(office.states, from)!;
+    return {
+      when: sayPeriod({ from, ...(next !== undefined && { until: addDays(next, -1) }) }, locale, say),
+      label: outcome === 'closed' ? stateWord(state, office, view) : say(`pair.${outcome}`),
+      text: { text: '' },
+      ...sourced(outcome === 'closed' || !rule ? state : rule.criterion, view),
+      isOver: next !== undefined,
+    };
+  });
+}
+
+const isOnNationality = ({ criterion }: { readonly criterion: Criterion }) => criterion.kind === 'nationality';
+
+/** Whether an office ever took a nationality in one country, so that its days are worth telling. */
+export const everTook = (office: Office, code: string, country: string) =>
+  pairRuns(office, code, country).some(({ outcome }) => outcome === 'likely' || outcome === 'unknown');
+
+/** The routes that nationality and country leave open on a day: those in that country and those to others. */
+export function openRoutes(subjects: readonly ToldSubject[], code: string, country: string, on: Day): ToldSubject[] {
+  const routes = subjects.filter(({ isOffice }) => !isOffice);
+  const results = evaluate(routes, { nationality: [code], country }, on);
+  return routes.filter((_, index) => ['likely', 'unknown'].includes(results[index]!.outcome));
+}

@@ -1,0 +1,47 @@
+import type { Entry } from '../content/facts.ts';
+import { markOf } from '../wording/certainty.ts';
+import { sayDay, saySince } from '../wording/days.ts';
+import { sayEvidence, saySearched } from '../wording/states.ts';
+import { phrase, type Phrase, type View } from '../wording/view.ts';
+
+/** A rumour and its answer, ready to print. */
+export interface RumourLine {
+  readonly id: string;
+  readonly claim: Phrase;
+  readonly verdict: Entry<'rumours'>['verdict'];
+  readonly verdictWord: string;
+  readonly since: string;
+  readonly why: Phrase;
+  readonly note?: Phrase;
+  readonly mark?: string;
+  readonly checked: string;
+  /** The page on which it stands with its sources. */
+  readonly href: string;
+  readonly refs: readonly number[];
+}
+
+/** The page of a rumour, without its language. */
+export const rumourPath = ({ id }: Pick<Entry<'rumours'>, 'id'>) => `/stay-safe/${id}/`;
+
+/** A rumour in a list names no sources: they stand on the page that it has to itself. */
+export function rumourLine(rumour: Entry<'rumours'>, view: View, { isFull }: { readonly isFull: boolean }): RumourLine {
+  const { locale, say, notes } = view;
+  const { id, claim, verdict, why, since, note, checkedOn, evidenceOn, searchedUntil, sources } = rumour;
+  const mark = markOf(rumour, view);
+  return {
+    id,
+    claim: phrase(claim, locale),
+    verdict,
+    verdictWord: say(`verdict.${verdict}`),
+    since: since === undefined ? '' : saySince(since, locale, say),
+    why: phrase(why, locale),
+    ...(note && { note: phrase(note, locale) }),
+    ...(mark !== undefined && { mark }),
+    checked: [
+      say('rumour.checked', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
+      ...(searchedUntil === undefined ? [] : [saySearched(searchedUntil, view)]),
+    ].join(' '),
+    href: `/${locale}${rumourPath(rumour)}`,
+    refs: isFull ? notes.cite(sources) : [],
+  };
+}

@@ -1,0 +1,89 @@
+import type { Entry } from '../content/facts.ts';
+import { isInForce, stateOn } from '../eligibility/in-force.ts';
+import type { Pathway } from '../schemas/route.ts';
+import { compareIn, countryName, joinAnd } from '../wording/format.ts';
+import { criterionLines, detailLines, stateLines, type Line } from '../wording/lines.ts';
+import { statusOf, type Status } from '../wording/states.ts';
+import { phrase, type Phrase, type View } from '../wording/view.ts';
+import { blockedNationalities, byUse, routeLine, type RouteLine } from './routes.ts';
+
+type Route = Entry<'routes'>;
+
+/** Everything that is known of a way, ready to print. */
+export interface Way {
+  readonly summary: Phrase;
+  readonly country: string;
+  readonly starter: string;
+  readonly status: Status;
+  readonly blocked: readonly string[];
+  readonly criteria: readonly Line[];
+  readonly details: readonly Line[];
+  readonly states: readonly Line[];
+  /** Whether it is closed for good, so that its rules are told as history. */
+  readonly isPast: boolean;
+}
+
+export function wayOf(route: Route, view: View): Way {
+  const { locale, say } = view;
+  return {
+    summary: phrase(route.summary, locale),
+    country: countryName(route.destination, locale),
+    starter: say(`starter.${route.startedBy}`),
+    status: statusOf(route, view),
+    blocked: sayBlocked(route, view),
+    criteria: criterionLines(route.criteria, view),
+    details: detailLines(route.details, view),
+    states: stateLines(route, view),
+    isPast: isHistory(route, view),
+  };
+}
+
+/** A way as its pathway lists it. */
+export interface WayLine extends RouteLine {
+  /** Who starts it, or started it, as a sentence. */
+  readonly startedBy: string;
+  readonly blocked: readonly string[];
+}
+
+/** The ways of a pathway by country, and in each country open ones first. */
+export function waysByCountry(
+  pathway: Pathway,
+  view: View,
+): { readonly country: string; readonly ways: readonly WayLine[] }[] {
+  const routes = view.facts.routes.filter((route) => route.pathway === pathway);
+  const countries = [...new Set(routes.map(({ destination }) => countryName(destination, view.locale)))];
+  return countries.toSorted(compareIn(view.locale)).map((country) => ({
+    country,
+    ways: routes
+      .filter(({ destination }) => countryName(destination, view.locale) === country)
+      .map((route) => ({
+        ...routeLine(route, view),
+        startedBy: `${view.say(isHistory(route, view) ? 'pathway.started' : 'pathway.starts')}: ${view.say(`starter.${route.startedBy}`)}.`,
+        blocked: sayBlocked(route, view),
+      }))
+      .toSorted(byUse),
+  }));
+}
+
+const isHistory = ({ states }: Route, { facts }: View) =>
+  ['closed', 'ended'].includes(stateOn(states, facts.on)?.state ?? '');
+
+/** For whom the rules on nationality shut the route on the day shown, among the nationalities of the site. */
+function sayBlocked(route: Route, view: View): string[] {
+  const { locale, say } = view;
+  const { blocked, free } = blockedNationalities(route, view);
+  const isPast = isHistory(route, view);
+  const names = (nationalities: readonly Entry<'nationalities'>[]) =>
+    joinAnd(
+      nationalities.map(({ people }) => phrase(people, locale).text),
+      locale,
+    );
+  if (blocked.length === 0) return [say(isPast ? 'pathway.blockedNobodyThen' : 'pathway.blockedNobody')];
+  if (free.length === 0) return [say('pathway.blockedAll')];
+  if (isForSome(route, view)) return [say(isPast ? 'pathway.wasOnlyFor' : 'pathway.onlyFor', { people: names(free) })];
+  return [say('pathway.blockedFor', { people: names(blocked) }), say('pathway.notBlockedFor', { people: names(free) })];
+}
+
+/** Whether the route names those it is for, rather than those it is not for. */
+const isForSome = ({ criteria }: Route, { facts }: View) =>
+  criteria.some((rule) => rule.kind === 'nationality' && rule.noneOf === undefined && isInForce(rule, facts.on));

@@ -1,0 +1,85 @@
+import type { Entry } from '../content/facts.ts';
+import { sourceGroupOf, type SourceGroup } from '../schemas/source-groups.ts';
+import { sourceKinds } from '../schemas/source.ts';
+import { sayDay } from './days.ts';
+import { compareIn } from './format.ts';
+import { sourceHref } from './source-anchors.ts';
+import type { View } from './view.ts';
+
+/** A source, ready to print. */
+export interface SourceLine {
+  readonly id: string;
+  readonly publisher: string;
+  /** As printed, or in square brackets as we describe it. */
+  readonly title: string;
+  readonly address?: string;
+  /** The language of the title, where the page is in another. */
+  readonly lang?: string;
+  /** When it appeared. */
+  readonly published: string;
+  /** When it appeared, where and when it was read, in which language. */
+  readonly remarks: string;
+}
+
+export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say }: View): SourceLine[] {
+  return sources.map(({ id, publisher, title, address, published, readOn, language, copy }) => {
+    const appeared = published === undefined ? say('sources.undated') : sayDay(published, locale, say);
+    return {
+      id,
+      publisher,
+      title,
+      ...(address !== undefined && { address }),
+      ...(language !== locale && !title.startsWith('[') && { lang: language }),
+      remarks: [
+        appeared,
+        ...(copy === undefined ? [] : [say('sources.copy', { place: copy })]),
+        ...(language === locale ? [] : [say(`sources.language.${language}`)]),
+        say('sources.read', { day: sayDay(readOn, locale, say) }),
+      ].join(', '),
+      published: appeared,
+    };
+  });
+}
+
+/** With more sources than this, a page's footnotes lead to the pages of the sources, which hold their addresses. */
+const mostAddresses = 70;
+
+/** The footnotes of a page, short enough for it to arrive at once: of many sources, publisher and day alone. */
+export function footnoteLines(view: View): SourceLine[] {
+  const lines = sourceLines(view.notes.list(), view).map(inShort);
+  if (lines.length <= mostAddresses) return lines;
+  return lines.map(({ remarks: _, ...line }) => ({
+    ...line,
+    address: sourceHref(line.id, view.locale),
+    remarks: line.published,
+  }));
+}
+
+/** A title of ours, in square brackets, is left to the page of sources; the publisher then bears the link. */
+function inShort({ title, publisher, ...source }: SourceLine): SourceLine {
+  return title.startsWith('[') ? { ...source, publisher: '', title: publisher } : { ...source, publisher, title };
+}
+
+/** The sources by kind, and within a kind by publisher: all of them, or those of one page. */
+export function sourcesByKind(view: View, group?: SourceGroup) {
+  const { locale, say, facts } = view;
+  const own = facts.sources.filter(({ id }) => group === undefined || sourceGroupOf(id) === group);
+  return sourceKinds
+    .map((kind) => ({
+      kind,
+      heading: say(`sources.kind.${kind}`),
+      sources: sourceLines(
+        own
+          .filter((source) => source.kind === kind)
+          .toSorted((a, b) => compareIn(locale)(a.publisher, b.publisher) || compareIn(locale)(a.title, b.title)),
+        view,
+      ),
+    }))
+    .filter(({ sources }) => sources.length > 0);
+}
+
+/** The letters of a page of the sources, as its title says them. */
+export const lettersOf = (group: SourceGroup) => ({
+  first: group.slice(0, 1).toUpperCase(),
+  last: group.slice(-1).toUpperCase(),
+});

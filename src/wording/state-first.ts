@@ -1,0 +1,40 @@
+import { isOpen } from '../eligibility/in-force.ts';
+import { languageOf, type Locale } from '../locales.ts';
+import type { Word } from '../schemas/interface.ts';
+import { stateText, type Standing, type Status } from './states.ts';
+import type { View } from './view.ts';
+
+type Said = Pick<Status, 'standing' | 'word' | 'since'>;
+
+const upperFirst = (text: string, locale: Locale) =>
+  text.slice(0, 1).toLocaleUpperCase(languageOf(locale).formats) + text.slice(1);
+
+/** A title that begins with a state: `Closed: Safe Mobility Office in Colombia`. */
+export const stateFirst = (state: string, title: string, { locale }: Pick<View, 'locale'>) =>
+  `${upperFirst(state, locale)}: ${title}`;
+
+/** The title of something that has a state, which comes first unless it is simply open. */
+export const titledFirst = ({ standing, word }: Said, title: string, view: Pick<View, 'locale'>) =>
+  standing === 'open' ? title : stateFirst(word, title, view);
+
+/** How the title of a way begins. A limited one has its own few words, which fit any name. */
+const wayStates: Readonly<Partial<Record<Standing, Word>>> = {
+  planned: 'way.is.planned',
+  paused: 'way.is.paused',
+  closed: 'way.is.closed',
+  ended: 'way.is.ended',
+  none: 'way.is.none',
+};
+
+/** The state of a way as its title begins with it, in the gender of the word "way". */
+export function wayState(status: Said, { say }: Pick<View, 'say'>): Said {
+  const own = wayStates[status.standing];
+  return own === undefined ? status : { ...status, word: say(own) };
+}
+
+/** A description that begins with the state of what it is about, unless that is simply open. */
+export function describedFirst(status: Said, summary: string, { locale }: Pick<View, 'locale'>): string {
+  const { standing, word } = status;
+  if (standing === 'open') return summary;
+  return `${upperFirst(isOpen({ state: standing }) ? word : stateText(status), locale)}. ${summary}`;
+}

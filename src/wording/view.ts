@@ -1,0 +1,30 @@
+import { siteFacts, type SiteFacts } from '../content/facts.ts';
+import { original, type Locale } from '../locales.ts';
+import type { Words } from '../schemas/words.ts';
+import { footnotes, type Footnotes } from './footnotes.ts';
+import { wordsOf, type Say } from './words.ts';
+
+/** Text for a page. `lang` stands only where it is in another language than the page. */
+export interface Phrase {
+  readonly text: string;
+  readonly lang?: Locale;
+}
+
+/** What every page needs to turn facts into sentences. */
+export interface View {
+  readonly locale: Locale;
+  readonly say: Say;
+  readonly facts: SiteFacts;
+  readonly notes: Footnotes;
+}
+
+export async function openView(locale: Locale): Promise<View> {
+  const facts = await siteFacts();
+  return { locale, say: wordsOf(locale), facts, notes: footnotes(facts) };
+}
+
+/** Words of a fact in the page's language, or the original's, marked as such. */
+export function phrase(words: Words, locale: Locale): Phrase {
+  const text: string | undefined = words[locale];
+  return text === undefined ? { text: words[original], lang: original } : { text };
+}

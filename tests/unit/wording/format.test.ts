@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { compareIn, countryName, formatDay, formatNumber, joinAnd, joinOr } from '../../../src/wording/format.ts';
+import { sayDay, sayPeriod, saySince } from '../../../src/wording/days.ts';
+import type { Say } from '../../../src/wording/words.ts';
+import type { Locale } from '../../../src/locales.ts';
+import { wordIn } from '../../support/words.ts';
+
+const sayIn =
+  (locale: Locale): Say =>
+  (word, values = {}) =>
+    wordIn(locale, word).replaceAll(/\{(\w+)\}/gv, (_, name: string) => String(values[name]));
+const thin = '\u202f';
+
+describe('a day', () => {
+  test.each([
+    ['en', '2023-06-11', '11 June 2023'],
+    ['es', '2023-06-11', '11 de junio de 2023'],
+    ['ht', '2023-06-11', '11 jen 2023'],
+    ['es', '2024-08-01', '1 de agosto de 2024'],
+    ['ht', '2024-08-01', 'premye out 2024'],
+    ['en', '2025-01', 'January 2025'],
+    ['es', '2025-01', 'enero de 2025'],
+    ['ht', '2025-01', 'janvye 2025'],
+    ['ht', '2025', '2025'],
+  ] as const)('in %s: %s is %s', (locale, day, words) => {
+    expect(formatDay(day, locale)).toBe(words);
+  });
+
+  test('every month has its Creole name', () => {
+    const months = Array.from({ length: 12 }, (_, index) =>
+      formatDay(`2024-${String(index + 1).padStart(2, '0')}`, 'ht'),
+    );
+    expect(months.map((month) => month.replace(' 2024', '')).join(' ')).toBe(
+      'janvye fevriye mas avril me jen jiyè out septanm oktòb novanm desanm',
+    );
+  });
+
+  test.each([
+    ['en', 'from 11 June 2023 until January 2025'],
+    ['es', 'desde el 11 de junio de 2023 hasta enero de 2025'],
+    ['ht', 'apati 11 jen 2023 jiska janvye 2025'],
+  ] as const)('stands in a period of %s with the word that the language puts before a whole date', (locale, words) => {
+    expect(sayPeriod({ from: '2023-06-11', until: '2025-01' }, locale, sayIn(locale))).toBe(words);
+  });
+
+  test('that is only known to lie between two others says so in each language', () => {
+    const day = '2025-01-23/2025-02-03';
+    expect(sayDay(day, 'es', sayIn('es'))).toBe('entre el 23 de enero de 2025 y el 3 de febrero de 2025');
+    expect(sayDay(day, 'ht', sayIn('ht'))).toBe('ant 23 janvye 2025 ak 3 fevriye 2025');
+    expect(saySince('2025-01-23/2025-01-31', 'es', sayIn('es'))).toBe('desde enero de 2025');
+  });
+});
+
+test('digits are grouped so that no reader takes the sign for a decimal one', () => {
+  expect(formatNumber(125_000, 'en')).toBe('125,000');
+  expect(formatNumber(125_000, 'es')).toBe(`125${thin}000`);
+  expect(formatNumber(125_000, 'ht')).toBe(`125${thin}000`);
+  expect(formatNumber(12.5, 'ht')).toBe('12,5');
+});
+
+test('lists are joined as the language joins them', () => {
+  const names = ['Guatemala', 'Honduras'];
+  expect(joinAnd(['Colombia', 'Italia'], 'es')).toBe('Colombia e Italia');
+  expect(joinOr(names, 'es')).toBe('Guatemala u Honduras');
+  expect(joinAnd(['Kiba', 'Ayiti', 'Venezyela'], 'ht')).toBe('Kiba, Ayiti ak Venezyela');
+  expect(joinOr(['Kiba', 'Ayiti'], 'ht')).toBe('Kiba oswa Ayiti');
+  expect(joinOr(['Kiba'], 'ht')).toBe('Kiba');
+});
+
+test('countries have their Creole names, and one that we lack stops with its letters', () => {
+  expect(['CO', 'CR', 'EC', 'GT', 'HT', 'US', 'ES'].map((code) => countryName(code, 'ht'))).toEqual([
+    'Kolonbi',
+    'Kosta Rika',
+    'Ekwatè',
+    'Gwatemala',
+    'Ayiti',
+    'Etazini',
+    'Espay',
+  ]);
+  expect(() => countryName('AQ', 'ht')).toThrow('AQ');
+});
+
+test('names are sorted whatever the language of the machine', () => {
+  expect(['Venezyela', 'Ekwatè', 'etazini', 'Ayiti'].toSorted(compareIn('ht'))).toEqual([
+    'Ayiti',
+    'Ekwatè',
+    'etazini',
+    'Venezyela',
+  ]);
+});
