@@ -41,7 +41,7 @@ describe.each(locales)('the page of help in %s', (locale) => {
   });
 
   test('begins with a number to call in every country of an Office', () => {
-    const first = help.querySelector('h2')!.parentNode.toString().split('<h2')[1]!;
+    const first = help.querySelector('h2')!.parentNode!.toString().split('<h2')[1]!;
     const emergencies = [...contacts].filter(
       ([, { purposes, state }]) => purposes.includes('emergency') && state !== 'dead',
     );
