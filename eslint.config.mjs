@@ -7,6 +7,8 @@ export default defineConfig(
   globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
   {
     files: ['**/*.ts'],
+    // A script inside a component is no file of the project, so that its types are unknown here.
+    ignores: ['**/*.astro/**'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
