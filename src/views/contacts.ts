@@ -17,7 +17,7 @@ export interface ContactLine {
   readonly doubt?: Phrase;
   readonly note?: Phrase;
   readonly read: string;
-  readonly refs: readonly number[];
+  readonly sources: readonly string[];
 }
 
 export interface ContactGroup {
@@ -59,7 +59,7 @@ function urgency({ purposes }: Pick<Entry<'contacts'>, 'purposes'>): number {
 }
 
 function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): ContactLine {
-  const { locale, say, notes } = view;
+  const { locale, say } = view;
   const { id, who, purposes, what, ways, cost, hours, state, reason, note, checkedOn, evidenceOn, sources } = contact;
   return {
     id,
@@ -73,7 +73,7 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
     ...(note && { note: phrase(note, locale) }),
     read: say('contact.read', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
     // A contact in short leads to the page on which its sources stand.
-    refs: isFull ? notes.cite(sources) : [],
+    sources: isFull ? sources : [],
   };
 }
 

@@ -15,10 +15,10 @@ export interface Answer {
   readonly explanation?: string;
   /** How far we looked for something newer, where we did. */
   readonly searched?: string;
-  readonly refs: readonly number[];
+  readonly sources: readonly string[];
 }
 
-export function answerOf({ locale, say, facts, notes }: View): Answer {
+export function answerOf({ locale, say, facts }: View): Answer {
   const states = facts.offices.map((office) => stateOn(office.states, facts.on)).filter((state) => state !== undefined);
   const open = facts.offices.filter(({ states }) => isOpen({ state: standingOn(states, facts.on) }));
   if (open.length > 0) {
@@ -28,10 +28,10 @@ export function answerOf({ locale, say, facts, notes }: View): Answer {
     );
     return {
       sentence: say('offices.someOpen', { countries }),
-      refs: notes.cite(open.flatMap((office) => stateOn(office.states, facts.on)!.sources)),
+      sources: open.flatMap((office) => stateOn(office.states, facts.on)!.sources),
     };
   }
-  if (states.every(({ state }) => state === 'planned')) return { sentence: say('offices.noneYet'), refs: [] };
+  if (states.every(({ state }) => state === 'planned')) return { sentence: say('offices.noneYet'), sources: [] };
   const last = newest(states);
   return {
     sentence: say('offices.allClosed'),
@@ -40,7 +40,7 @@ export function answerOf({ locale, say, facts, notes }: View): Answer {
       evidence: sayEvidence(last.evidenceOn, { locale, say }),
     }),
     ...(last.searchedUntil !== undefined && { searched: saySearched(last.searchedUntil, { locale, say }) }),
-    refs: notes.cite(last.sources),
+    sources: last.sources,
   };
 }
 

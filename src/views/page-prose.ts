@@ -1,4 +1,3 @@
-import { citedSources } from '../content/cited.ts';
 import { headingsOf } from '../content/prose-tree.ts';
 import { isOlder, writtenProse } from '../content/prose.ts';
 import { original } from '../locales.ts';
@@ -25,9 +24,5 @@ export async function proseOf(folder: ProseFolder, id: string, view: View) {
     isOlder: await isOlder(head, folder, id),
     /** Whether a native speaker has read it; an original needs none. */
     isReviewed: !('translation' in head) || head.translation === 'reviewed',
-    /** Numbers the sources that the text cites. To be called where the text stands in the order of the page. */
-    cite: () => {
-      view.notes.cite(citedSources(page.elements, view.facts));
-    },
   };
 }

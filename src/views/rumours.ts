@@ -17,7 +17,7 @@ export interface RumourLine {
   readonly checked: string;
   /** The page on which it stands with its sources. */
   readonly href: string;
-  readonly refs: readonly number[];
+  readonly sources: readonly string[];
 }
 
 /** The page of a rumour, without its language. */
@@ -25,7 +25,7 @@ export const rumourPath = ({ id }: Pick<Entry<'rumours'>, 'id'>) => `/stay-safe/
 
 /** A rumour in a list names no sources: they stand on the page that it has to itself. */
 export function rumourLine(rumour: Entry<'rumours'>, view: View, { isFull }: { readonly isFull: boolean }): RumourLine {
-  const { locale, say, notes } = view;
+  const { locale, say } = view;
   const { id, claim, verdict, why, since, note, checkedOn, evidenceOn, searchedUntil, sources } = rumour;
   const mark = markOf(rumour, view);
   return {
@@ -42,6 +42,6 @@ export function rumourLine(rumour: Entry<'rumours'>, view: View, { isFull }: { r
       ...(searchedUntil === undefined ? [] : [saySearched(searchedUntil, view)]),
     ].join(' '),
     href: `/${locale}${rumourPath(rumour)}`,
-    refs: isFull ? notes.cite(sources) : [],
+    sources: isFull ? sources : [],
   };
 }

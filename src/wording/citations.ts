@@ -10,7 +10,7 @@ export interface CitedPage {
 }
 
 /** Who published each source of a statement, when, and when we read it. */
-export function sayCited(sources: readonly string[], { locale, say, facts }: Omit<View, 'notes'>): string {
+export function sayCited(sources: readonly string[], { locale, say, facts }: View): string {
   return sources
     .map((id) => {
       const { publisher, published, readOn } = facts.sourceById.get(id)!;

@@ -22,7 +22,7 @@ export function figureGroups(
 }
 
 function figureLine(figure: Entry<'figures'>, view: View): Line {
-  const { locale, say, notes } = view;
+  const { locale, say } = view;
   const remark = figure.caveat ?? figure.note;
   const mark = markOf(figure, view);
   return {
@@ -33,7 +33,7 @@ function figureLine(figure: Entry<'figures'>, view: View): Line {
     ...(remark && { note: phrase(remark, locale) }),
     ...(mark !== undefined && { mark }),
     evidence: sayEvidence(figure.evidenceOn, view),
-    refs: notes.cite(figure.sources),
+    sources: figure.sources,
     cited: sayCited(figure.sources, view),
     isOver: false,
   };

@@ -23,7 +23,7 @@ export interface Line {
   /** Who alone says it, that it is not confirmed, or that sources differ; nothing where it is confirmed. */
   readonly mark?: string;
   readonly evidence: string;
-  readonly refs: readonly number[];
+  readonly sources: readonly string[];
   /** Its sources, as a citation names them. */
   readonly cited: string;
   /** Whether it no longer holds on the day shown. */
@@ -36,15 +36,18 @@ export type Sourced = Omit<Statement, 'sources'> & { readonly kind?: string } & 
     | { readonly alternatives: readonly { readonly sources: readonly string[] }[] }
   );
 
-export function sourced(statement: Sourced, view: View): Pick<Line, 'note' | 'mark' | 'evidence' | 'refs' | 'cited'> {
-  const { locale, notes } = view;
+export function sourced(
+  statement: Sourced,
+  view: View,
+): Pick<Line, 'note' | 'mark' | 'evidence' | 'sources' | 'cited'> {
+  const { locale } = view;
   const sources = 'sources' in statement ? statement.sources : statement.alternatives.flatMap((side) => side.sources);
   const mark = markOf(statement, view);
   return {
     ...(statement.note && { note: phrase(statement.note, locale) }),
     ...(mark !== undefined && { mark }),
     evidence: sayEvidence(statement.evidenceOn, view),
-    refs: notes.cite(sources),
+    sources,
     cited: sayCited(sources, view),
   };
 }

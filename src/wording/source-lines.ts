@@ -45,8 +45,11 @@ export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say 
 const mostAddresses = 70;
 
 /** The footnotes of a page, short enough for it to arrive at once: of many sources, publisher and day alone. */
-export function footnoteLines(view: View): SourceLine[] {
-  const lines = sourceLines(view.notes.list(), view).map(inShort);
+export function footnoteLines(ids: readonly string[], view: View): SourceLine[] {
+  const lines = sourceLines(
+    ids.map((id) => view.facts.sourceById.get(id)!),
+    view,
+  ).map(inShort);
   if (lines.length <= mostAddresses) return lines;
   return lines.map(({ remarks: _, ...line }) => ({
     ...line,

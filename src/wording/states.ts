@@ -10,10 +10,10 @@ import { phrase, type Phrase, type View } from './view.ts';
 
 export type { Standing } from '../eligibility/cautions.ts';
 
-/** What a reader must hear before a state, with the numbers of its sources. */
+/** What a reader must hear before a state, with the sources that say it. */
 interface StatusCaution {
   readonly text: string;
-  readonly refs: readonly number[];
+  readonly sources: readonly string[];
 }
 
 /** What an office or route is on the day shown, ready to print. */
@@ -26,7 +26,7 @@ export interface Status {
   /** `since January 2025`; empty before the first state. */
   readonly since: string;
   readonly note?: Phrase;
-  readonly refs: readonly number[];
+  readonly sources: readonly string[];
   readonly checkedOn?: string;
   readonly evidence: string;
   /** How far we looked for something newer and found nothing. */
@@ -52,12 +52,12 @@ export function stateWord({ state, short }: State, subject: Subject, { locale, s
 
 export function statusOf(subject: Subject, view: View): Status {
   const { states, checkEvery } = subject;
-  const { locale, say, facts, notes } = view;
+  const { locale, say, facts } = view;
   const state = stateOn(states, facts.on);
   const standing = standingOn(states, facts.on);
   const cautions = cautionsOn({ states }, facts.on).map((caution) => {
     const named = isAnEnd(caution) ? state!.mayEndOn!.sources : [];
-    return { text: sayCaution(caution, view, publisherOf(named[0], facts)), refs: notes.cite(named) };
+    return { text: sayCaution(caution, view, publisherOf(named[0], facts)), sources: named };
   });
   if (state === undefined) {
     return {
@@ -65,7 +65,7 @@ export function statusOf(subject: Subject, view: View): Status {
       cautions,
       word: say(`state.${standing}`),
       since: '',
-      refs: [],
+      sources: [],
       evidence: '',
       isOverdue: false,
     };
@@ -78,7 +78,7 @@ export function statusOf(subject: Subject, view: View): Status {
       ? { word: say('state.unknown'), since: '' }
       : { word: stateWord(state, subject, view), since: sayStateSince(states, state, view) }),
     ...(state.note && { note: phrase(state.note, locale) }),
-    refs: notes.cite(state.sources),
+    sources: state.sources,
     checkedOn: sayDay(state.checkedOn, locale, say),
     evidence: sayEvidence(state.evidenceOn, view),
     ...(state.searchedUntil !== undefined && { searched: saySearched(state.searchedUntil, view) }),

@@ -1,7 +1,6 @@
 import { siteFacts, type SiteFacts } from '../content/facts.ts';
 import { original, type Locale } from '../locales.ts';
 import type { Words } from '../schemas/words.ts';
-import { footnotes, type Footnotes } from './footnotes.ts';
 import { wordsOf, type Say } from './words.ts';
 
 /** Text for a page. `lang` stands only where it is in another language than the page. */
@@ -15,12 +14,10 @@ export interface View {
   readonly locale: Locale;
   readonly say: Say;
   readonly facts: SiteFacts;
-  readonly notes: Footnotes;
 }
 
 export async function openView(locale: Locale): Promise<View> {
-  const facts = await siteFacts();
-  return { locale, say: wordsOf(locale), facts, notes: footnotes(facts) };
+  return { locale, say: wordsOf(locale), facts: await siteFacts() };
 }
 
 /** Words of a fact in the page's language, or the original's, marked as such. */

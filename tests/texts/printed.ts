@@ -2,22 +2,25 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
 import type { ProseNode } from '../../src/content/prose-tree.ts';
 import ProseNodes from '../../src/components/prose/ProseNodes.astro';
+import { numberSources } from '../../src/wording/number-sources.ts';
 
 const container = await AstroContainer.create();
 const nothing = { contacts: [], events: [], figures: [], offices: [], routes: [], rumours: [], on: '2026-11-22' };
-const view = { locale: 'en', say: (word: string) => word, facts: nothing, notes: { cite: () => [] } };
+const view = { locale: 'en', say: (word: string) => word, facts: nothing };
 
 /** Prints texts as a page prints them, many at once: starting takes most of the time. */
-export const printed = (texts: readonly (readonly ProseNode[])[]): Promise<string> =>
-  container.renderToString(ProseNodes as Parameters<typeof container.renderToString>[0], {
+export async function printed(texts: readonly (readonly ProseNode[])[]): Promise<string> {
+  const html = await container.renderToString(ProseNodes as Parameters<typeof container.renderToString>[0], {
     props: {
       nodes: texts.map((children): ProseNode => ({ kind: 'tag', tag: 'blockquote', children })),
       anchors: new Map<string, string>(),
     },
     locals: { view } as unknown as App.Locals,
   });
+  return numberSources(html).html;
+}
 
-const tags = 'p|strong|em|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|br|hr|a|h2|h3|div|nav|sup';
+const tags = 'p|strong|em|ul|ol|li|blockquote|table|thead|tbody|tr|th|td|br|hr|a|h2|h3|div|nav|sup|span';
 const attributes = ['href', 'id', 'class', 'role', 'start', 'data-pagefind-ignore'];
 const tag = new RegExp(`</?(?:${tags})(?: (?:${attributes.join('|')})(?:="[^"]*")?)*/?>`, 'gv');
 const leadsTo = (to: string) =>

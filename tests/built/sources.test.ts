@@ -1,0 +1,38 @@
+import { parse } from 'node-html-parser';
+import { expect, test } from 'vitest';
+import { builtPages } from '../support/site.ts';
+
+/** The numbers that a page prints behind its sentences, in its order, and those of its list. */
+const pages = builtPages().map(({ address, html }) => {
+  const page = parse(html);
+  const anchors = page.querySelectorAll('.refs a').map((link) => link.getAttribute('href')!);
+  return {
+    address,
+    html,
+    cited: anchors.map((href) => Number(/^#s(\d+)$/v.exec(href)?.[1])),
+    listed: page.querySelectorAll('section[aria-labelledby="sources"] ol > li').map(({ id }) => Number(id.slice(1))),
+  };
+});
+const addresses = (found: readonly { readonly address: string }[]) => found.map(({ address }) => address);
+const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
+
+test('every source in the list of a page is cited on it, and every citation leads to a source in the list', () => {
+  expect(pages.filter(({ listed }) => listed.length > 0).length).toBeGreaterThan(200);
+  const wrong = pages.filter(
+    ({ cited, listed }) =>
+      JSON.stringify(listed) !== JSON.stringify(upTo(listed.length)) ||
+      JSON.stringify([...new Set(cited)].sort((a, b) => a - b)) !== JSON.stringify(listed),
+  );
+  expect(addresses(wrong)).toEqual([]);
+});
+
+test('sources have their numbers in the order in which a page cites them', () => {
+  const wrong = pages.filter(
+    ({ cited }) => JSON.stringify([...new Set(cited)]) !== JSON.stringify(upTo(new Set(cited).size)),
+  );
+  expect(addresses(wrong)).toEqual([]);
+});
+
+test('no page keeps a mark that waits for a number', () => {
+  expect(addresses(pages.filter(({ html }) => html.includes('data-source')))).toEqual([]);
+});
