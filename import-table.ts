@@ -16,20 +16,22 @@ interface Room {
 const eligibility = 'src/eligibility';
 const schemas = 'src/schemas';
 const locales = 'src/locales.ts';
+const placeholders = 'src/placeholders.ts';
 const files = ['node:fs', 'node:path', 'node:url'];
 
 /** Who may import whom, the lowest rooms first. A room is a folder or a file, and the longest name that fits a file counts. */
 export const rooms: Readonly<Record<string, Room>> = {
   [locales]: { uses: [], because: 'Everything asks for the languages; they ask for nothing.' },
+  [placeholders]: { uses: [], because: 'Sentences are filled in every room, the browser included.' },
   [schemas]: { uses: [locales], packages: ['zod'], because: 'Schemas know only zod, the locales and one another.' },
   [eligibility]: { uses: [], types: [schemas], because: 'The engine is pure: pass what it needs as an argument.' },
   'src/today.ts': { uses: [schemas], types: [eligibility], because: 'The clock is read, and nothing else.' },
   'src/questionnaire': {
-    uses: [eligibility],
+    uses: [eligibility, placeholders],
     types: [schemas],
     because: 'The questionnaire ships to the browser: the engine, and words that come with the page.',
   },
-  'src/search': { uses: [], because: 'The search ships to the browser: its words come with the page.' },
+  'src/search': { uses: [placeholders], because: 'The search ships to the browser: its words come with the page.' },
   'src/first-page': { uses: [], because: 'The script of the first page ships to the browser by itself.' },
   'src/styles': { uses: [], because: 'Styles import nothing.' },
   'src/content': {
@@ -48,7 +50,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'Reports run without Astro, and without the words of pages.',
   },
   'src/wording': {
-    uses: ['src/content', eligibility, schemas, locales],
+    uses: ['src/content', eligibility, schemas, locales, placeholders],
     types: ['src/questionnaire'],
     because: 'Wording turns one dated statement into words, and knows no page.',
   },
@@ -104,9 +106,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: "The editor's page runs in the browser: the form, the schemas, and the address of the check.",
   },
   admin: {
-    uses: ['admin/form', locales],
+    uses: ['admin/form', 'src/hosting/policy.ts', locales],
     packages: [...files, 'node:module'],
-    because: "The editor's settings know its form alone.",
+    because: "The editor's settings know its form, and how a policy is written.",
   },
   'admin/local': {
     uses: ['admin', 'admin/form', 'src/reports', 'src/content/validate', 'src/content', 'src/hosting', 'src/today.ts'],
@@ -124,7 +126,10 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['admin/form', 'admin/local', 'src/reports', 'src/content/validate', 'src/content', 'src/hosting'],
       ...['src/today.ts', eligibility, schemas, locales],
     ],
-    packages: [...files, 'node:child_process', 'node:events', 'node:module', '@playwright/test', 'express', 'sirv'],
+    packages: [
+      ...[...files, 'node:child_process', 'node:events', 'node:module', 'node:util', '@playwright/test', 'express'],
+      ...['p-limit', 'sirv'],
+    ],
     because: 'Commands run without Astro, and without the tests.',
   },
   'src/content.config.ts': {

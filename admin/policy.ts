@@ -1,3 +1,4 @@
+import { policyText } from '../src/hosting/policy.ts';
 import type { Backend } from './backend.ts';
 
 /** The hosts that Decap asks while it works with a backend. */
@@ -12,7 +13,7 @@ function hostsOf({ backend }: Backend): string[] {
  */
 export function editorPolicy(backend: Backend | undefined, isDevelopment: boolean): string {
   const hosts = backend ? hostsOf(backend) : [];
-  const rules = {
+  return policyText({
     'default-src': ["'none'"],
     'script-src': ["'self'", "'unsafe-eval'", ...(isDevelopment ? ["'unsafe-inline'"] : [])],
     'style-src': ["'self'", "'unsafe-inline'"],
@@ -22,8 +23,5 @@ export function editorPolicy(backend: Backend | undefined, isDevelopment: boolea
     'frame-src': ["'self'", 'blob:'],
     'base-uri': ["'self'"],
     'form-action': ["'self'"],
-  };
-  return Object.entries(rules)
-    .map(([rule, from]) => `${rule} ${from.join(' ')}`)
-    .join('; ');
+  });
 }

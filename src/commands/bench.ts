@@ -2,8 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
 import { browserPath } from './browser-path.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** How long the built check takes to show an answer, on a processor slowed six times. Needs `npm run build` first. */
+readArguments({ usage: 'npm run bench' });
 const slowness = 6;
 const runs = 40;
 const port = 4331;

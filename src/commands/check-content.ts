@@ -2,11 +2,13 @@ import { inWords } from '../content/problem.ts';
 import { readFolder } from '../content/read-folder.ts';
 import { checkContent } from '../content/validate/check-content.ts';
 import { dayShown, today } from '../today.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** Prints the day that a build shows and every mistake in `content/`, or in the folder given; exits with 1 if there is one. */
+const [folder = 'content'] = readArguments({ usage: 'npm run content [-- <folder>]', takesFiles: true }).files;
 console.log(`Facts of ${dayShown(process.env['AS_OF'])}.`);
 
-const { problems, warnings } = checkContent(readFolder(process.argv[2] ?? 'content'), today());
+const { problems, warnings } = checkContent(readFolder(folder), today());
 
 for (const warning of warnings) console.warn(`To check: ${inWords(warning)}`);
 for (const problem of problems) console.error(inWords(problem));

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { browserPath } from './browser-path.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** Makes sure that there is a Chromium for the browser tests: one that is there, else Playwright's, else Debian's. */
+readArguments({ usage: 'node src/commands/find-browser.ts' });
+
 const run = (command: string, args: readonly string[]) => {
   console.log(`${command} ${args.join(' ')}`);
   execFileSync(command, args, { stdio: 'inherit' });

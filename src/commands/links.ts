@@ -1,7 +1,10 @@
+import pLimit from 'p-limit';
 import { readContent } from '../content/read-content.ts';
 import { readFolder } from '../content/read-folder.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** Asks every web address of the sources and contacts whether it still answers. The only command that uses the network. */
+readArguments({ usage: 'npm run links' });
 const { content } = readContent(readFolder('content'));
 const addresses = new Map<string, string>();
 for (const [id, { address }] of content.facts.sources) {
@@ -35,18 +38,12 @@ async function wrongWith(address: string): Promise<string | undefined> {
 const unreachable = new Set(['ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'ECONNREFUSED', 'EHOSTUNREACH']);
 const dead: string[] = [];
 let noAnswer = 0;
-const queue = [...addresses];
-await Promise.all(
-  Array.from({ length: atOnce }, async () => {
-    for (let next = queue.shift(); next; next = queue.shift()) {
-      const [address, file] = next;
-      const problem = await wrongWith(address);
-      if (problem === undefined) continue;
-      if ([...unreachable].some((code) => problem.includes(code))) noAnswer += 1;
-      dead.push(`${file}: ${address} ${problem}.`);
-    }
-  }),
-);
+await pLimit(atOnce).map(addresses, async ([address, file]) => {
+  const problem = await wrongWith(address);
+  if (problem === undefined) return;
+  if ([...unreachable].some((code) => problem.includes(code))) noAnswer += 1;
+  dead.push(`${file}: ${address} ${problem}.`);
+});
 
 if (addresses.size > 0 && noAnswer === addresses.size) {
   console.error(

@@ -2,8 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { readContent } from '../content/read-content.ts';
 import { readFolder } from '../content/read-folder.ts';
 import { differences, matrixOf, readMatrix, writeMatrix } from '../reports/matrix.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** Tells in words what the rules of the working tree change for whom; with `--write` the file takes it over. */
+const { options } = readArguments({ usage: 'npm run matrix [-- --write]', options: ['write'] });
 const file = 'tests/content/matrix.csv';
 const { content } = readContent(readFolder('content'));
 const matrix = matrixOf(content);
@@ -11,7 +13,7 @@ const changes = differences(readMatrix(readFileSync(file, 'utf8')), matrix, cont
 
 for (const change of changes) console.log(change);
 console.log(changes.length === 0 ? 'The rules change nothing.' : `${String(changes.length)} changes.`);
-if (process.argv.includes('--write')) {
+if (options.write) {
   writeFileSync(file, writeMatrix(matrix));
   console.log(`${file} is written anew.`);
 } else if (changes.length > 0) {

@@ -12,15 +12,19 @@ import {
 import { reviewOf, type ToCheck } from '../reports/review.ts';
 import { stillValid } from '../reports/still-valid.ts';
 import { today } from '../today.ts';
+import { readArguments } from './read-arguments.ts';
 
 /**
  * Tells editors in Markdown what needs a look. `--still-valid <file>...` writes today as the day of the last check into
  * the files named, as `content/facts/offices/colombia.yaml`, and changes nothing else.
  */
-const [option, ...named] = process.argv.slice(2);
+const usage = 'npm run review [-- --still-valid <file>...]';
+const { options, files: named } = readArguments({ usage, options: ['still-valid'], takesFiles: true });
 
-if (option === '--still-valid') {
-  if (named.length === 0) throw new Error('Name the files: npm run review -- --still-valid content/facts/...');
+if (named.length > 0 !== Boolean(options['still-valid'])) {
+  console.error(`Files and --still-valid go together. Nothing was done. Call it so: ${usage}`);
+  process.exitCode = 2;
+} else if (options['still-valid']) {
   for (const file of named) {
     writeFileSync(file, stillValid(file, readFileSync(file, 'utf8'), today()));
     console.log(`${file}: checked on ${today()}.`);

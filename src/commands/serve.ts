@@ -5,8 +5,10 @@ import sirv from 'sirv';
 import { localEditor } from '../../admin/local/local-editor.ts';
 import { headersOf } from '../hosting/headers.ts';
 import { original } from '../locales.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** Serves `dist/` on this machine, as any static host would, with the editor on the working tree. `PORT` chooses the port. */
+readArguments({ usage: 'PORT=4321 npm start' });
 const folder = 'dist';
 if (!existsSync(folder)) throw new Error('There is no dist/ to serve. Run "npm run build" first.');
 

@@ -6,6 +6,7 @@ import { inOrder } from '../../admin/form/in-order.ts';
 import { readFolder } from '../content/read-folder.ts';
 import { cutPage } from '../content/read-page.ts';
 import { withStatementIds } from '../schemas/statement-id.ts';
+import { readArguments } from './read-arguments.ts';
 
 /** Brings files that were written by hand into the form that the editor writes. Their meaning stays the same; dated statements get an id. */
 interface Yaml {
@@ -38,6 +39,8 @@ function tidiedYaml(text: string, fields: EditorEntry['fields']): string | undef
   written.contents = createNode(inOrder(withStatementIds(read.toJSON()), fields));
   return written.toString();
 }
+
+readArguments({ usage: 'node src/commands/tidy-content.ts' });
 
 let count = 0;
 for (const entry of editorEntries(readFolder('content'))) {

@@ -1,31 +1,30 @@
 import { locales } from '../locales.ts';
+import { policyText } from './policy.ts';
+
+const framing = { 'frame-ancestors': ["'self'"] };
 
 /**
  * What public pages may do: load from their own site alone, run scripts from files alone (`wasm-unsafe-eval` lets the
  * search compile its engine, and nothing else), be framed by the editor alone. Their styles stand in the pages.
  */
-const policy = {
-  'default-src': "'none'",
-  'script-src': "'self' 'wasm-unsafe-eval'",
-  'style-src': "'unsafe-inline'",
-  'img-src': "'self' data:",
-  'connect-src': "'self'",
-  'form-action': "'self'",
-  'base-uri': "'none'",
-  'frame-ancestors': "'self'",
-};
-
 const pageHeaders = {
-  'Content-Security-Policy': Object.entries(policy)
-    .map(([rule, from]) => `${rule} ${from}`)
-    .join('; '),
+  'Content-Security-Policy': policyText({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'style-src': ["'unsafe-inline'"],
+    'img-src': ["'self'", 'data:'],
+    'connect-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    ...framing,
+  }),
 };
 
 /** By the pattern of their addresses, what a host has to send with files; an address may fit several patterns. */
 const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/*': {
     // The editor's pages bring the rest of their policy themselves; who may frame them, only a header can say.
-    'Content-Security-Policy': "frame-ancestors 'self'",
+    'Content-Security-Policy': policyText(framing),
     'X-Content-Type-Options': 'nosniff',
     // Nobody whom we cite learns that somebody reads this.
     'Referrer-Policy': 'no-referrer',

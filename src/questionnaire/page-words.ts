@@ -1,14 +1,15 @@
 import type { LooseDay } from '../eligibility/days.ts';
 import type { Question } from '../eligibility/judge.ts';
+import { fillPlaceholders, type Values } from '../placeholders.ts';
 import type { CheckRules, CheckWord } from './rules.ts';
 
-export type Say = (word: CheckWord, values?: Readonly<Record<string, string | number>>) => string;
+export type Say = (word: CheckWord, values?: Values) => string;
 
 /** The words that came with the page, with their placeholders filled. */
 export const sayFrom =
   ({ words }: CheckRules): Say =>
   (word, values = {}) =>
-    words[word].replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+    fillPlaceholders(words[word], values);
 
 /** What the form calls things: it holds every name once, in the language of the page. */
 export class FormWords {

@@ -1,3 +1,4 @@
+import { fillPlaceholders } from '../placeholders.ts';
 import type { Limits, Search } from './search.ts';
 import type { Pages } from './results.ts';
 
@@ -134,10 +135,10 @@ class SiteSearch extends HTMLElement {
 
   #sentence(query: string, instead: string | undefined, count: number): string {
     const { none, shown, fitting, corrected } = this.#words;
-    if (query === '') return fill(fitting, { number: count });
-    if (count === 0) return fill(none, { query });
-    const sentence = fill(shown, { number: count, query: instead ?? query });
-    return instead === undefined ? sentence : `${fill(corrected, { query, instead })} ${sentence}`;
+    if (query === '') return fillPlaceholders(fitting, { number: count });
+    if (count === 0) return fillPlaceholders(none, { query });
+    const sentence = fillPlaceholders(shown, { number: count, query: instead ?? query });
+    return instead === undefined ? sentence : `${fillPlaceholders(corrected, { query, instead })} ${sentence}`;
   }
 
   /** Says one sentence, which is also read out. */
@@ -153,8 +154,5 @@ class SiteSearch extends HTMLElement {
     this.#say('');
   }
 }
-
-const fill = (sentence: string, values: Readonly<Record<string, string | number>>) =>
-  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
 
 customElements.define('site-search', SiteSearch);

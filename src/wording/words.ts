@@ -1,12 +1,10 @@
 import { original, type Locale } from '../locales.ts';
+import { fillPlaceholders, type Values } from '../placeholders.ts';
 import type { Word } from '../schemas/interface.ts';
 
 type Dictionary = Readonly<Record<Word, string>>;
 
 const files = import.meta.glob<Dictionary>('../../content/interface/*.json', { eager: true, import: 'default' });
-
-/** What stands in the curly brackets of a word. */
-export type Values = Readonly<Record<string, string | number>>;
 
 /** Says a word of the interface, with its placeholders filled. */
 export type Say = (word: Word, values?: Values) => string;
@@ -17,10 +15,8 @@ export function wordsOf(locale: Locale): Say {
   if (dictionary === undefined)
     throw new Error(`content/interface/${locale}.json is missing. Copy ${original}.json and translate it.`);
   return (word, values = {}) =>
-    dictionary[word].replace(/\{(\w+)\}/gv, (_, name: string) => {
-      const value = values[name];
-      if (value === undefined) throw new Error(`The word "${word}" needs a value for {${name}}.`);
-      return String(value);
+    fillPlaceholders(dictionary[word], values, (name) => {
+      throw new Error(`The word "${word}" needs a value for {${name}}.`);
     });
 }
 

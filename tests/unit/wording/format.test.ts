@@ -3,12 +3,13 @@ import { compareIn, countryName, formatDay, formatNumber, joinAnd, joinOr } from
 import { sayDay, sayPeriod, saySince } from '../../../src/wording/days.ts';
 import type { Say } from '../../../src/wording/words.ts';
 import type { Locale } from '../../../src/locales.ts';
+import { fillPlaceholders } from '../../../src/placeholders.ts';
 import { wordIn } from '../../support/words.ts';
 
 const sayIn =
   (locale: Locale): Say =>
   (word, values = {}) =>
-    wordIn(locale, word).replaceAll(/\{(\w+)\}/gv, (_, name: string) => String(values[name]));
+    fillPlaceholders(wordIn(locale, word), values);
 const thin = '\u202f';
 
 describe('a day', () => {

@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+const folder = join(import.meta.dirname, '../../src/commands');
+/** Files that commands share, and that do nothing by themselves. */
+const shared = ['browser-path.ts', 'read-arguments.ts'];
+const commands = readdirSync(folder).filter((file) => !shared.includes(file));
+
+/** Runs a command and gives its code and what it said. */
+function run(command: string, ...given: readonly string[]): { readonly code: number | null; readonly said: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, command), ...given], {
+    encoding: 'utf8',
+  });
+  return { code: status, said: `${stdout}${stderr}` };
+}
+
+test('a misspelt option does nothing, and is told how the command is called', () => {
+  const { code, said } = run('matrix.ts', '--wirte');
+  expect(said).toBe("Unknown option '--wirte'. Nothing was done. Call it so: npm run matrix [-- --write]\n");
+  expect(code).toBe(2);
+});
+
+test.each(commands)('%s reads what it is given', (command) => {
+  expect(readFileSync(join(folder, command), 'utf8')).toMatch(/^(?:const .+ = )?readArguments\(/mv);
+});
+
+test('a file for a command that takes none is refused as well', () => {
+  const { code, said } = run('matrix.ts', 'content/facts');
+  expect(said).toContain("Unexpected argument 'content/facts'. Nothing was done. Call it so: npm run matrix");
+  expect(code).toBe(2);
+});
+
+test.each([['--still-valid'], ['content/facts/offices/colombia.yaml']])(
+  'the review does nothing with "%s" alone: the option and its files go together',
+  (given) => {
+    const { code, said } = run('review.ts', given);
+    expect(said).toMatch(/^Files and --still-valid go together\. Nothing was done\. .+--still-valid <file>/v);
+    expect(code).toBe(2);
+  },
+);
