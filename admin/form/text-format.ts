@@ -1,7 +1,5 @@
 import yaml from 'decap-cms-core/dist/esm/formats/yaml.js';
-
-/** A head between two lines of three hyphens, and the text below it. */
-const headAndBody = /^---[ \t]*\r?\n(?<head>.*?)^---[ \t]*(?:\r?\n|$)(?<body>.*)$/msv;
+import { cutPage } from '../../src/schemas/cut-page.ts';
 
 /**
  * How the editor reads and writes a text: its head is YAML and nothing else. Decap's own reader takes a word after the
@@ -10,8 +8,9 @@ const headAndBody = /^---[ \t]*\r?\n(?<head>.*?)^---[ \t]*(?:\r?\n|$)(?<body>.*)
  */
 export const textFormat: DecapFormat = {
   fromFile(text) {
-    const { head, body = '' } = headAndBody.exec(text)?.groups ?? { body: text };
-    const data = head === undefined || head.trim() === '' ? {} : yaml.fromFile(head);
+    const parts = cutPage(text);
+    const { head, body } = parts?.end === '---' ? parts : { head: '', body: text };
+    const data = head.trim() === '' ? {} : yaml.fromFile(head);
     return { ...data, ...(body.trim() !== '' && { body }) };
   },
   toFile({ body = '', ...head }, sortedKeys, comments) {

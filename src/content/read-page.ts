@@ -1,5 +1,6 @@
 import type { Locale } from '../locales.ts';
 import { original } from '../locales.ts';
+import { cutPage } from '../schemas/cut-page.ts';
 import type { PageWords } from '../schemas/fingerprint.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
 import { proseSchema } from '../schemas/prose.ts';
@@ -14,17 +15,6 @@ export interface PagePlace {
   readonly folder: ProseFolder;
   readonly locale: Locale;
   readonly id: string;
-}
-
-/** The head ends at the first line that begins with three hyphens, and such a line holds nothing else. */
-const headAndBody = /^---\r?\n(?<head>.*?)(?<=\n)(?<end>---[^\n]*)(?:\n|$)(?<body>.*)$/sv;
-
-/** Cuts a page into its head and its body. The only place where that is done: what is not cut off here is shown. */
-export function cutPage(
-  text: string,
-): { readonly head: string; readonly body: string; readonly end: string } | undefined {
-  const { head, end, body } = headAndBody.exec(text)?.groups ?? {};
-  return head === undefined || end === undefined || body === undefined ? undefined : { head, body, end: end.trimEnd() };
 }
 
 /** The words of a page as any version of its file has them; nothing where they cannot be read. */

@@ -2,13 +2,12 @@ import { subjectsOf, type Content } from '../content/content.ts';
 import type { Day } from '../eligibility/days.ts';
 import { evaluate, type Outcome } from '../eligibility/evaluate.ts';
 import { bestCase, runsOf, type Run } from '../eligibility/runs.ts';
+import { elsewhere } from '../schemas/ids.ts';
 
 /** What else the person has answered: nothing, or everything as well as it can be. */
 const others = ['bare', 'favourable'] as const;
 
 const header = 'subject,nationality,country,others,from,outcome';
-/** A country that is neither a host nor the person's own. */
-const elsewhere = 'ZZ';
 
 /** The runs of outcomes of one person at one office or route, by `subject,nationality,country,others`. */
 export type Matrix = ReadonlyMap<string, readonly Run[]>;

@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { pastDaySchema } from './day.ts';
 import { wordsSchema } from './words.ts';
 
+export const changeKinds = ['new', 'update', 'correction'] as const;
+
 /** Something that changed on the site itself, for readers who come back and for the feed. */
 export const changeSchema = z
   .strictObject({
     on: pastDaySchema.meta({ title: 'Day', description: 'The day the change went online.' }),
     kind: z
-      .enum(['new', 'update', 'correction'])
+      .enum(changeKinds)
       .meta({ title: 'Kind', description: 'Correction: the site was wrong before. Say what it said.' }),
     title: wordsSchema.meta({ title: 'Title', description: 'One short sentence: what is different now.' }),
     text: wordsSchema.meta({

@@ -14,6 +14,8 @@ export const possessions = [
   'held-virte',
   'born-in-central-america',
 ] as const;
+export type Possession = (typeof possessions)[number];
+export const registrations = ['asylum-seeker', 'refugee', 'regularisation'] as const;
 
 const countries = (title: string, description: string) =>
   z.array(countrySchema).min(1).exactOptional().meta({ title, description });
@@ -108,9 +110,7 @@ const has = z.strictObject({
 
 const registered = z.strictObject({
   kind: z.literal('registered').meta({ title: 'Kind' }),
-  as: z
-    .enum(['asylum-seeker', 'refugee', 'regularisation'])
-    .meta({ title: 'As', description: 'What the person must have been registered as.' }),
+  as: z.enum(registrations).meta({ title: 'As', description: 'What the person must have been registered as.' }),
   onOrBefore: daySchema
     .exactOptional()
     .meta({ title: 'On or before', description: 'The last day of registration that counts.' }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { pastDaySchema, pastLooseDaySchema } from './day.ts';
 
 export const sourceKinds = ['official', 'court', 'press', 'ngo', 'law-firm', 'other', 'fact-sheet'] as const;
+export const sourceLanguages = ['en', 'es', 'fr', 'ht'] as const;
 
 /** A page or document that a statement rests on. */
 export const sourceSchema = z.strictObject({
@@ -21,9 +22,7 @@ export const sourceSchema = z.strictObject({
     .exactOptional()
     .meta({ title: 'Published', description: 'As printed on it: 2023-11-17, or 2023-11. Empty if it shows none.' }),
   readOn: pastDaySchema.meta({ title: 'Read on', description: 'The day somebody of ours read it.' }),
-  language: z
-    .enum(['en', 'es', 'fr', 'ht'])
-    .meta({ title: 'Language', description: 'The language of the text that was read.' }),
+  language: z.enum(sourceLanguages).meta({ title: 'Language', description: 'The language of the text that was read.' }),
   kind: z.enum(sourceKinds).meta({
     title: 'Kind',
     description:

@@ -1,4 +1,5 @@
 import { conditionsOf } from '../eligibility/named.ts';
+import { elsewhere } from '../schemas/ids.ts';
 import { compareIn, countryName, formatDay } from '../wording/format.ts';
 import { phrase, type View } from '../wording/view.ts';
 
@@ -7,9 +8,6 @@ export interface Option {
   readonly value: string;
   readonly text: string;
 }
-
-/** Any country that the form does not name. ISO 3166 leaves these letters to their users. */
-const elsewhere = 'ZZ';
 
 /** The choices of the form: what the facts name comes first, and whatever they do not name can be said too. */
 export function checkForm(view: View) {

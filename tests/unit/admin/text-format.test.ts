@@ -14,6 +14,11 @@ describe('a text in the editor', () => {
     },
   );
 
+  test('whose head ends at a line that holds more is all words, as for the check of the content', () => {
+    const text = `---\ntitle: A\n--- js\n${code}\n---\nWords.\n`;
+    expect(textFormat.fromFile(text)).toEqual({ body: text });
+  });
+
   test('with a second head has it as words', () => {
     const text = `---\ntitle: A\n---\n---js\n${code}\n---\n`;
     expect(textFormat.fromFile(text)).toEqual({ title: 'A', body: `---js\n${code}\n---\n` });

@@ -1,0 +1,17 @@
+import { topics } from '../detail.ts';
+import { metrics } from '../figure.ts';
+import { family } from './family.ts';
+
+/** In the tables of details and of figures. */
+export const detailsWords = {
+  ...family('topic', topics, 'Label of a detail of an office or route.'),
+  'figure.about': 'A number that is not exact.',
+  'figure.moreThan': 'A number that is a lower limit.',
+  'figure.lessThan': 'A number that is an upper limit.',
+  'figure.range': 'A range of numbers.',
+  'figure.percent': 'A percentage.',
+  'figure.money': 'An amount of money.',
+  ...family('metric', metrics, 'What kind of number it is. Numbers of different kinds are never compared.'),
+  'figures.title': 'Title of the page of all numbers.',
+  'figures.summary': 'First sentence of that page, and what a search engine says of it.',
+} as const;

@@ -1,0 +1,43 @@
+import type { pageIds } from '../prose-folders.ts';
+import { family } from './family.ts';
+
+/** The pages that the header and the footer lead to. */
+const framePages = [
+  'countries',
+  'nationalities',
+  'pathways',
+  'what-now',
+  'stay-safe',
+  'help',
+  'fact-sheet',
+  'timeline',
+  'sources',
+  'changes',
+  'about',
+  'accessibility',
+  'search',
+] as const satisfies readonly (typeof pageIds)[number][];
+
+/** Around every page: the header, the footer, and what is said of the whole site. */
+export const frameWords = {
+  'site.name': 'The name of the site. Stands in the header and in every page title.',
+  'site.independent': 'The one line at the top of every page.',
+  'site.past': 'Notice on every page of a build that shows a day of the past.',
+  'site.skip': 'Link for keyboard users, first thing on every page.',
+  'site.reportMistake': 'Link in the footer; opens an e-mail.',
+  'site.reportSubject': 'Subject of that e-mail. {page} is the address.',
+  'site.factsOf': 'Footer: the day whose facts the page shows.',
+  'site.reviewedOn': 'Footer: the oldest day on which a fact of the page was checked.',
+  'site.modifiedOn': 'Footer: the newest day on which something on the page was checked or changed.',
+  'site.untranslated': 'Notice above a text in another language.',
+  'site.older':
+    'Notice above a translation that is older than its original. Days and criteria come from the facts, and are right.',
+  'site.unreviewed': 'In the footer of a page whose translation no native speaker has read yet.',
+  'site.continue':
+    'On the page that offers the languages: the way on, shown first to readers whose browser asks for this language.',
+  'site.languages': 'Name of the list of languages on the first page.',
+  'nav.main': 'Name of the navigation in the header, for screen readers.',
+  'nav.more': 'Name of the navigation in the footer, for screen readers.',
+  'nav.above': 'Name of the line that leads to the pages above, for screen readers.',
+  ...family('nav', framePages, 'Short name of a page in the header or footer.'),
+} as const;

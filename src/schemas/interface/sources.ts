@@ -1,0 +1,30 @@
+import { sourceKinds, sourceLanguages } from '../source.ts';
+import { family } from './family.ts';
+
+/** In the tables of dated lines and of checks, and in the lists of sources. */
+export const sourcesWords = {
+  'checks.heading': 'Heading of the last table on a page.',
+  'checks.part': 'Head of a column.',
+  'checks.checked': 'Head of a column.',
+  'checks.evidence': 'Head of a column.',
+  'checks.state': 'Row of that table.',
+  'checks.criteria': 'Row of that table.',
+  'checks.details': 'Row of that table.',
+  'checks.events': 'Row of that table.',
+  'ledger.when': 'Head of the first column of a dated table.',
+  'ledger.rule': 'Head of the second column of a table of criteria.',
+  'ledger.what': 'Head of the second column of other dated tables.',
+  'ledger.over': 'Said of a row whose days are over.',
+  'cite.fold': 'Small fold under a dated line: inside stands how to cite it.',
+  'sources.heading': 'Heading of the list of sources at the end of a page.',
+  'sources.read': 'When we read a source.',
+  'sources.copy': 'Where a source was read if not at its publisher.',
+  'sources.undated': 'A source that shows no day.',
+  'sources.ref': 'Read out before the small numbers of sources in a text.',
+  ...family('sources.language', sourceLanguages, 'The language of a source.'),
+  ...family('sources.kind', sourceKinds, 'Heading above the sources of one kind.'),
+  'sources.count': 'How many sources a list holds.',
+  'sources.letters': 'Name of a page of the sources in a list: those of publishers from one letter to another.',
+  'sources.group': 'Title of a page of the sources.',
+  'sources.groupSummary': 'What a search engine says of that page.',
+} as const;
