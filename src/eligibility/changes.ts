@@ -12,10 +12,14 @@ export interface Change {
   readonly outcome: Outcome;
 }
 
-const order: readonly Outcome[] = ['closed', 'unlikely', 'unknown', 'likely'];
+/** How much an outcome holds out. */
+const rank: Readonly<Record<Outcome, number>> = { likely: 3, unknown: 2, unlikely: 1, closed: 0 };
 
 /** Whether one outcome holds out more than another. */
-export const isBetter = (a: Outcome, b: Outcome) => order.indexOf(a) > order.indexOf(b);
+export const isBetter = (a: Outcome, b: Outcome) => rank[a] > rank[b];
+
+/** The outcomes, the one that holds out most first. */
+export const outcomesByRank = (Object.keys(rank) as Outcome[]).sort((a, b) => rank[b] - rank[a]);
 
 /**
  * The single answers that would have led to a better outcome. Nothing is found where two rules stand in the way at

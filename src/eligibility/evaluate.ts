@@ -1,31 +1,31 @@
 import type { Criterion } from '../schemas/criterion.ts';
-import type { Answers } from '../schemas/example.ts';
+import type { Answers, outcomes } from '../schemas/example.ts';
 import { cautionsOn, isInDoubt, type Caution, type Times } from './cautions.ts';
 import type { Day } from './days.ts';
 import { isInForce, isOpen, stateOn } from './in-force.ts';
 import { allHold, bestPassports, judge, type Case, type Finding, type Question } from './judge.ts';
 
 /** An office or a route, as far as the engine needs it. */
-export interface Subject extends Times {
+export interface Subject<Own extends Criterion = Criterion> extends Times {
   readonly id: string;
-  readonly criteria: readonly Criterion[];
+  readonly criteria: readonly Own[];
 }
 
-export type Outcome = 'likely' | 'unknown' | 'unlikely' | 'closed';
+export type Outcome = (typeof outcomes)[number];
 
 /** One criterion in force on the day, and how it looks for this person. */
-export interface Reason {
-  readonly criterion: Criterion;
+export interface Reason<Own extends Criterion = Criterion> {
+  readonly criterion: Own;
   readonly finding: Finding;
   readonly ask: readonly Question[];
 }
 
-export interface Result {
+export interface Result<Own extends Criterion = Criterion> {
   readonly id: string;
   readonly outcome: Outcome;
   /** What the criteria alone say, as if the subject were open. */
   readonly ifOpen: Exclude<Outcome, 'closed'>;
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly Reason<Own>[];
   /** What to ask to learn more. Empty once no answer can change what the criteria say. */
   readonly ask: readonly Question[];
   /** What must be heard first. Where nobody can say that it is open, nothing is likely. */
@@ -38,16 +38,27 @@ export const isSpared = ({ criterion, finding }: Pick<Reason, 'criterion' | 'fin
 
 /**
  * Judges every subject for one person on one day. Never a promise: `likely` means that no known rule speaks against it.
- * With the day of today, what nobody has looked at in time is likely for nobody from that day on.
+ * With the day of today, what nobody has looked at in time is likely for nobody from that day on. The reasons hold the
+ * criteria as they were handed in, with whatever else they carry.
  */
-export function evaluate(subjects: readonly Subject[], answers: Answers, on: Day, today?: Day): Result[] {
+export function evaluate<Own extends Criterion>(
+  subjects: readonly Subject<Own>[],
+  answers: Answers,
+  on: Day,
+  today?: Day,
+): Result<Own>[] {
   return subjects.map((subject) => evaluateOne(subject, answers, on, today));
 }
 
-function evaluateOne(subject: Subject, answers: Answers, on: Day, today: Day | undefined): Result {
+function evaluateOne<Own extends Criterion>(
+  subject: Subject<Own>,
+  answers: Answers,
+  on: Day,
+  today: Day | undefined,
+): Result<Own> {
   const { id, states, criteria } = subject;
   const current = criteria.filter((criterion) => isInForce(criterion, on));
-  const passportRules = current.flatMap((criterion) =>
+  const passportRules = current.flatMap((criterion: Criterion) =>
     criterion.kind === 'nationality' && criterion.of === 'passport' ? [criterion] : [],
   );
   const about: Case = { answers, on, passports: bestPassports(passportRules, answers.nationality ?? []) };

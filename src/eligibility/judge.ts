@@ -1,4 +1,4 @@
-import type { SimpleCondition } from '../schemas/condition.ts';
+import type { Possession, SimpleCondition } from '../schemas/condition.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
 import { earliest, latest, type Day, type LooseDay } from './days.ts';
@@ -7,7 +7,7 @@ import { earliest, latest, type Day, type LooseDay } from './days.ts';
 export type Finding = 'met' | 'unmet' | 'unknown' | 'unchecked';
 
 /** A fact that a reader can be asked for. The possessions are asked by their own names. */
-export type Question = Exclude<keyof Answers, 'has'> | Extract<SimpleCondition, { kind: 'has' }>['what'];
+export type Question = Exclude<keyof Answers, 'has'> | Possession;
 
 export interface Judgement {
   readonly finding: Finding;

@@ -50,7 +50,13 @@ function namedBy(condition: Condition, answers: Answers): NamedAnswer[] {
       const has = { ...answers.has, [condition.what]: true };
       return [{ question: condition.what, value: true, answers: { ...answers, has } }];
     }
-    default:
+    // What nothing decides, no answer meets; groups and disputes are taken apart before.
+    case 'registered':
+    case 'text':
+    case 'no-requirement':
+    case 'undocumented':
+    case 'any-of':
+    case 'disputed':
       return [];
   }
 }

@@ -4,6 +4,7 @@ import type { Day } from '../eligibility/days.ts';
 import { isSpared, type Reason, type Result } from '../eligibility/evaluate.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import type { Question } from '../eligibility/judge.ts';
+import type { Possession } from '../schemas/condition.ts';
 import type { Answers } from '../schemas/example.ts';
 import { joinOr, type FormWords, type Say } from './page-words.ts';
 import type { CheckRules, CheckWord, ToldCriterion, ToldRule, ToldSource, ToldState, ToldSubject } from './rules.ts';
@@ -16,7 +17,7 @@ export interface CardMaker {
   readonly say: Say;
   readonly names: FormWords;
   readonly made: Map<string, { readonly key: string; readonly card: HTMLElement }>;
-  readonly madeReasons: Map<Reason['criterion'], HTMLElement>;
+  readonly madeReasons: Map<ToldCriterion, HTMLElement>;
 }
 
 const copy = (template: HTMLTemplateElement) => template.content.firstElementChild!.cloneNode(true) as HTMLElement;
@@ -32,7 +33,7 @@ function write(root: HTMLElement, name: string, text: string): void {
 /** The answer for one office or route: state, reasons, what is asked and what would be different. */
 export function cardOf(
   subject: ToldSubject,
-  result: Result,
+  result: Result<ToldCriterion>,
   answers: Answers,
   { on, today }: Days,
   maker: CardMaker,
@@ -44,7 +45,7 @@ export function cardOf(
   const shown = [outcome, result.ifOpen, state?.told.text, ask, changes, answers.age, cautions];
   const key = JSON.stringify([
     shown,
-    reasons.map(({ criterion, finding }) => [subject.criteria.indexOf(criterion as ToldCriterion), finding]),
+    reasons.map(({ criterion, finding }) => [subject.criteria.indexOf(criterion), finding]),
   ]);
   const made = maker.made.get(subject.id);
   if (made?.key === key) return made.card;
@@ -67,7 +68,7 @@ interface Told {
 
 function newCard(
   subject: ToldSubject,
-  { outcome, ifOpen, reasons, cautions }: Result,
+  { outcome, ifOpen, reasons, cautions }: Result<ToldCriterion>,
   { state, asked, changes }: Told,
   answers: Answers,
   maker: CardMaker,
@@ -122,9 +123,9 @@ function newCard(
   return card;
 }
 
-function reasonOf(reason: Reason, maker: CardMaker): HTMLElement {
+function reasonOf(reason: Reason<ToldCriterion>, maker: CardMaker): HTMLElement {
   const { criterion, finding } = reason;
-  const item = maker.madeReasons.get(criterion) ?? newReason(criterion as ToldCriterion, maker);
+  const item = maker.madeReasons.get(criterion) ?? newReason(criterion, maker);
   maker.madeReasons.set(criterion, item);
   item.dataset['finding'] = finding;
   part(item, 'finding').textContent = labelOf(reason, maker);
@@ -204,7 +205,7 @@ function sayChange({ question, values, outcome }: Change, answers: Answers, { sa
         return [isOlder ? 'change.age.atLeast' : 'change.age.atMost', list((years) => years)];
       }
       default:
-        return ['change.has', names.label(question)];
+        return ['change.has', names.label(question satisfies Possession)];
     }
   })();
   return say('change.line', { outcome: say(`outcome.${outcome}`), who: say(what, { values: said }) });

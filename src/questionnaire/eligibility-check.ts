@@ -1,5 +1,6 @@
+import { outcomesByRank } from '../eligibility/changes.ts';
 import type { Day } from '../eligibility/days.ts';
-import { evaluate, type Outcome } from '../eligibility/evaluate.ts';
+import { evaluate } from '../eligibility/evaluate.ts';
 import { startsAfter, type Question } from '../eligibility/judge.ts';
 import { openQuestions } from '../eligibility/questions.ts';
 import { cardOf, type CardMaker } from './cards.ts';
@@ -10,8 +11,6 @@ import { FormWords, sayFrom, type Say } from './page-words.ts';
 import { enteredIn, fill } from './question-form.ts';
 import type { CheckRules } from './rules.ts';
 import { saidLines } from './said.ts';
-
-const groups: readonly Outcome[] = ['likely', 'unknown', 'unlikely', 'closed'];
 
 /**
  * The check: one question at a time around a form that is already in the page, and the answer for every office and
@@ -113,7 +112,7 @@ class EligibilityCheck extends HTMLElement {
     this.#showDay();
     const notices = noticesFor(answers, days, subjects, this.#maker);
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
-    for (const outcome of groups) {
+    for (const outcome of outcomesByRank) {
       const cards = subjects.flatMap((subject, index) =>
         results[index]!.outcome === outcome ? [{ subject, result: results[index]! }] : [],
       );
@@ -127,7 +126,7 @@ class EligibilityCheck extends HTMLElement {
       if (!isSame) place.replaceChildren(...made);
     }
     const counts = Object.fromEntries(
-      groups.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
+      outcomesByRank.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
     );
     this.#part('status').textContent = this.#say('check.counts', counts);
     this.#part('results').textContent = this.#say('check.results', { day: this.#names.day(on) });

@@ -1,4 +1,5 @@
 import type { Question } from '../eligibility/judge.ts';
+import type { Possession } from '../schemas/condition.ts';
 import type { Answers } from '../schemas/example.ts';
 import { isAge, isLooseDay } from './fragment.ts';
 import type { CheckWord } from './rules.ts';
@@ -27,11 +28,15 @@ export function enteredIn(fieldset: HTMLFieldSetElement, question: Question): En
       const age = control(fieldset, 'age').value.trim();
       return isAge(age) ? { part: { age: Number(age) } } : { problem: 'check.badAge' };
     }
+    case 'status': {
+      const value = ticked(fieldset)[0]?.value;
+      if (value === undefined) return { problem: 'check.choose' };
+      return { part: { status: value as NonNullable<Answers['status']> } };
+    }
     default: {
       const value = ticked(fieldset)[0]?.value;
       if (value === undefined) return { problem: 'check.choose' };
-      if (question === 'status') return { part: { status: value as NonNullable<Answers['status']> } };
-      return { part: { has: { [question]: value === 'yes' } } };
+      return { part: { has: { [question satisfies Possession]: value === 'yes' } } };
     }
   }
 }
@@ -68,9 +73,12 @@ export function fill(fieldset: HTMLFieldSetElement, question: Question, answers:
     case 'age':
       control(fieldset, 'age').value = String(answers.age ?? '');
       break;
+    case 'status':
+      for (const input of inputs(fieldset)) input.checked = input.value === answers.status;
+      break;
     default: {
-      const has = question === 'status' ? undefined : answers.has?.[question];
-      const value = question === 'status' ? answers.status : has === undefined ? undefined : has ? 'yes' : 'no';
+      const has = answers.has?.[question satisfies Possession];
+      const value = has === undefined ? undefined : has ? 'yes' : 'no';
       for (const input of inputs(fieldset)) input.checked = input.value === value;
     }
   }

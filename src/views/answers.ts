@@ -1,7 +1,7 @@
 import { evaluate, type Outcome } from '../eligibility/evaluate.ts';
 import { stateOn } from '../eligibility/in-force.ts';
 import type { Finding, Question } from '../eligibility/judge.ts';
-import type { ToldCriterion, ToldRule, ToldSubject } from '../questionnaire/rules.ts';
+import type { ToldRule, ToldSubject } from '../questionnaire/rules.ts';
 import type { Answers } from '../schemas/example.ts';
 import { cautionLines, type CautionLine } from '../wording/cautions.ts';
 import type { View } from '../wording/view.ts';
@@ -35,7 +35,7 @@ export function answerLines(subjects: readonly ToldSubject[], answers: Answers, 
       reasons: reasons.map(({ criterion, finding }) => ({
         finding,
         isRule: criterion.kind !== 'undocumented',
-        told: (criterion as ToldCriterion).told,
+        told: criterion.told,
       })),
       ask,
     };
