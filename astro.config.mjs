@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { editor } from './admin/integration.ts';
+import { content } from './src/content/integration.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { search } from './src/search-index/integration.ts';
 
@@ -7,7 +8,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   // For the guide of the editor alone: the texts of `content/` are read and printed by our own code.
   markdown: { syntaxHighlight: false },
-  integrations: [search(), editor(), hosting()],
+  integrations: [content(), search(), editor(), hosting()],
   trailingSlash: 'always',
   vite: {
     build: {

@@ -36,7 +36,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/styles': { uses: [], because: 'Styles import nothing.' },
   'src/content': {
     uses: [eligibility, schemas, locales, 'src/today.ts'],
-    packages: [...files, 'zod', 'yaml', 'satteri', 'github-slugger', 'astro:content', 'astro/loaders'],
+    packages: [...files, 'zod', 'yaml', 'satteri', 'github-slugger', 'astro'],
     because: 'Content is read, and says nothing: words are made of it above.',
   },
   'src/content/validate': {
@@ -56,7 +56,6 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/views': {
     uses: ['src/wording', 'src/questionnaire', 'src/content', eligibility, schemas, locales],
-    packages: ['astro:content'],
     because: 'A view is what one page shows; it knows neither other pages nor components.',
   },
   'src/site': {
@@ -131,11 +130,6 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['p-limit', 'sirv'],
     ],
     because: 'Commands run without Astro, and without the tests.',
-  },
-  'src/content.config.ts': {
-    uses: ['src/content', schemas],
-    packages: ['astro:content', 'zod'],
-    because: 'The collections are folders, read by the reader of the content.',
   },
   'src/env.d.ts': { uses: [], types: ['src/wording'], because: 'Types of the page alone.' },
   'src/pages': {

@@ -2,6 +2,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentFiles } from '../../src/content/content.ts';
 import { inWords, type Problem } from '../../src/content/problem.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { checkContent } from '../../src/content/validate/check-content.ts';
 import type { Day } from '../../src/eligibility/days.ts';
@@ -125,7 +126,7 @@ function mistakesWith(root: string, files: readonly Change[], today: Day): { own
 
 function problemsOf(content: ContentFiles, today: Day): readonly Problem[] {
   try {
-    return checkContent(content, today).problems;
+    return checkContent(readContent(content), today).problems;
   } catch (error) {
     throw new Refusal(
       `Not saved: the content cannot be checked (${(error as Error).message}). Your text is still here. Tell the people who run the site what stands in the brackets.`,

@@ -34,9 +34,9 @@ if (named.length > 0 !== Boolean(options['still-valid'])) {
 }
 
 async function report(): Promise<void> {
-  const files = readFolder('content');
-  const review = reviewOf(files, readFileSync('tests/content/matrix.csv', 'utf8'), today());
-  const { content } = readContent(files);
+  const reading = readContent(readFolder('content'));
+  const review = reviewOf(reading, readFileSync('tests/content/matrix.csv', 'utf8'), today());
+  const { content } = reading;
   console.log(`# What needs a look, on ${today()}\n`);
   list('Mistakes', review.mistakes.map(inWords));
   list(

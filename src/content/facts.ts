@@ -1,8 +1,9 @@
-import { getCollection } from 'astro:content';
 import { earliest, latest, type Day } from '../eligibility/days.ts';
 import { factSchemas, type Fact, type FactKind } from '../schemas/facts.ts';
 import type { State } from '../schemas/state.ts';
 import { dayShown } from '../today.ts';
+import type { Facts } from './content.ts';
+import { siteContent } from './site-content.ts';
 
 /** A fact with the name of its file. */
 export type Entry<Kind extends FactKind> = Fact<Kind> & { readonly id: string };
@@ -16,29 +17,22 @@ export type SiteFacts = { readonly [Kind in FactKind]: readonly Entry<Kind>[] } 
   readonly sourceById: ReadonlyMap<string, Entry<'sources'>>;
 };
 
-let loaded: Promise<SiteFacts> | undefined;
+let last: { readonly from: Facts; readonly facts: SiteFacts } | undefined;
 
-/** Loads the facts once a build. In development they are read anew for each page, so that an edit shows. */
-export function siteFacts(): Promise<SiteFacts> {
-  if (import.meta.env.DEV) return load();
-  return (loaded ??= load());
+/** The facts on the day shown: the same ones as long as the content is the same. */
+export function siteFacts(): SiteFacts {
+  const { facts: from } = siteContent().content;
+  if (last?.from !== from) last = { from, facts: factsOn(dayShown(process.env['AS_OF']), from) };
+  return last.facts;
 }
 
-async function load(): Promise<SiteFacts> {
-  const on = dayShown(process.env['AS_OF']);
+function factsOn(on: Day, facts: Facts): SiteFacts {
   const hasBegun = (day: string) => latest(day) <= on;
   const all = Object.fromEntries(
-    await Promise.all(
-      (Object.keys(factSchemas) as FactKind[]).map(async (kind) => {
-        const entries = await getCollection(kind);
-        return [
-          kind,
-          entries
-            .map(({ id, data }) => ({ id, ...(data as Fact<typeof kind>) }))
-            .sort((a, b) => (a.id < b.id ? -1 : 1)),
-        ] as const;
-      }),
-    ),
+    (Object.keys(factSchemas) as FactKind[]).map((kind) => [
+      kind,
+      [...facts[kind]].map(([id, fact]) => ({ id, ...fact })),
+    ]),
   ) as unknown as { [Kind in FactKind]: Entry<Kind>[] };
 
   return {

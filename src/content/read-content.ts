@@ -11,8 +11,15 @@ import { fit, readYaml, type Read } from './read-yaml.ts';
 
 const fileName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.(?:yaml|mdx)$/v;
 
-/** Reads every content file, and finds what is wrong with each of them taken alone. */
-export function readContent(files: ContentFiles): { content: Content; problems: Problem[] } {
+/** What has been read: the files, what they say, and what is wrong with each of them taken alone. */
+export interface Reading {
+  readonly files: ContentFiles;
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads every content file. `read` makes something of one file, by its path and text. */
+export function readContent(files: ContentFiles, read = readEntry): Reading {
   const facts = Object.fromEntries(Object.keys(factSchemas).map((kind) => [kind, new Map<string, unknown>()]));
   const examples = new Map<string, Example>();
   const prose: ProsePage[] = [];
@@ -22,15 +29,15 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
 
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = placeOf(file);
-    const read = readEntry(file, text);
-    if ('problems' in read) {
-      problems.push(...read.problems);
+    const entry = read(file, text);
+    if ('problems' in entry) {
+      problems.push(...entry.problems);
       if (place.in !== 'nowhere') broken.set(file, text);
-    } else if (place.in === 'facts') facts[place.kind]!.set(place.id, read.value);
-    else if (place.in === 'examples') examples.set(place.id, read.value as Example);
-    else if (place.in === 'prose' && read.value !== undefined) prose.push(read.value as ProsePage);
+    } else if (place.in === 'facts') facts[place.kind]!.set(place.id, entry.value);
+    else if (place.in === 'examples') examples.set(place.id, entry.value as Example);
+    else if (place.in === 'prose' && entry.value !== undefined) prose.push(entry.value as ProsePage);
   }
-  return { content: { facts: facts as unknown as Content['facts'], examples, prose, broken }, problems };
+  return { files, content: { facts: facts as unknown as Content['facts'], examples, prose, broken }, problems };
 }
 
 /** Reads one file of content, by its path: a fact, a test person or a page. Others, and pages not yet written, have no value. */

@@ -7,8 +7,8 @@ import { site } from '../site/settings.ts';
 export const schemaAddress = (kind: FactKind) => `${site.address}/api/v1/schemas/${kind}.json`;
 
 /** The facts of one kind as anybody may use them: those that the pages show, with their days, sources and certainty. */
-export async function openData(kind: FactKind) {
-  const facts = await siteFacts();
+export function openData(kind: FactKind) {
+  const facts = siteFacts();
   // A contact that is known to be dead is kept so that nobody adds it again, and is not shown.
   const shown = kind === 'contacts' ? facts.contacts.filter(({ state }) => state !== 'dead') : facts[kind];
   return { $schema: schemaAddress(kind), licence, on: facts.on, [kind]: shown };

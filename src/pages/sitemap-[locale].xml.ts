@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import type { Locale } from '../locales.ts';
 import { mappedLocales, siteMap } from '../site/site-map.ts';
 
-export const getStaticPaths = async () => (await mappedLocales()).map((locale) => ({ params: { locale } }));
+export const getStaticPaths = () => mappedLocales().map((locale) => ({ params: { locale } }));
 
 export const GET: APIRoute<never, { locale: Locale }> = async ({ params }) =>
   new Response(await siteMap(params.locale), { headers: { 'content-type': 'application/xml; charset=utf-8' } });

@@ -1,5 +1,6 @@
-import type { Content, ContentFiles } from '../content/content.ts';
+import type { Content } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
+import type { Reading } from '../content/read-content.ts';
 import { checkContent } from '../content/validate/check-content.ts';
 import { daysBetween, overdueSubjects } from '../content/validate/days-of-checks.ts';
 import { sourceUses } from '../content/validate/source-uses.ts';
@@ -34,9 +35,9 @@ export interface Review {
   readonly hardToRead: readonly LongSentence[];
 }
 
-/** Reads all content and finds what needs a look. `agreed` is the matrix of outcomes that was last taken over. */
-export function reviewOf(files: ContentFiles, agreed: string, today: Day): Review {
-  const { content, problems } = checkContent(files, today);
+/** Finds what needs a look in what was read. `agreed` is the matrix of outcomes that was last taken over. */
+export function reviewOf(reading: Reading, agreed: string, today: Day): Review {
+  const { content, problems } = checkContent(reading, today);
   const uses = [...sourceUses(content)].map(([id, count]) => ({ id, uses: count }));
   return {
     mistakes: problems,

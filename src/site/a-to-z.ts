@@ -20,8 +20,8 @@ export interface Letter {
 }
 
 /** Everything that can be found on the site by its first letter: pages and what people say. */
-export async function aToZ({ locale }: View): Promise<Letter[]> {
-  const pages = (await sitePages(locale)).filter(({ isUnlisted }) => !isUnlisted);
+export function aToZ({ locale }: View): Letter[] {
+  const pages = sitePages(locale).filter(({ isUnlisted }) => !isUnlisted);
   const items = pages.flatMap(({ path, name: title, lang, state, parts }): Item[] => {
     const href = `/${locale}${path}`;
     return [

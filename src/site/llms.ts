@@ -9,11 +9,11 @@ import { site } from './settings.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 
 /** What an assistant is told that is asked about the Offices (llmstxt.org): the state first, then where the facts are. */
-export async function llmsText(): Promise<string> {
-  const view = await openView(original);
+export function llmsText(): string {
+  const view = openView(original);
   const { say, facts } = view;
   const answer = answerOf(view);
-  const pages = (await sitePages(original)).filter(({ isHidden, isUnlisted }) => !isHidden && !isUnlisted);
+  const pages = sitePages(original).filter(({ isHidden, isUnlisted }) => !isHidden && !isUnlisted);
   const line = ({ path, title, description, kind, state }: SitePage) =>
     `- [${title}](${wholeAddress(path, original)}): ${description}${state && kind === 'pathway' ? ` (${state.text})` : ''}`;
   const list = (...kinds: readonly SitePage['kind'][]) =>

@@ -5,14 +5,14 @@ import type { View } from '../wording/view.ts';
 import { sitePages, type SitePage, type SitePart, type ShownState, type Subjects } from './site-pages.ts';
 
 /** Everything that can be found in one language. Words of the other languages lead to the same pages. */
-export async function searchEntries(view: View): Promise<SearchEntry[]> {
+export function searchEntries(view: View): SearchEntry[] {
   const { locale } = view;
-  const others = await Promise.all(locales.filter((other) => other !== locale).map(sitePages));
+  const others = locales.filter((other) => other !== locale).map(sitePages);
   const namesOf = new Map<string, string[]>();
   for (const { path, name, keywords } of others.flat()) {
     namesOf.set(path, [...(namesOf.get(path) ?? []), name, ...keywords]);
   }
-  return (await sitePages(locale))
+  return sitePages(locale)
     .filter(({ isUnlisted }) => !isUnlisted)
     .map((page) => ({
       url: `/${locale}${page.path}`,

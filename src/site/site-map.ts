@@ -5,11 +5,11 @@ import { site } from './settings.ts';
 import { sitePages, type SitePage } from './site-pages.ts';
 
 /** Which pages search engines may show. */
-const indexed = async (locale: Locale) => (await sitePages(locale)).filter(({ isHidden }) => !isHidden);
+const indexed = (locale: Locale) => sitePages(locale).filter(({ isHidden }) => !isHidden);
 
 /** The map of one language (sitemaps.org): each page with its twins, and the day on which its content last changed. */
 export async function siteMap(locale: Locale): Promise<string> {
-  const pages = await indexed(locale);
+  const pages = indexed(locale);
   const stream = new SitemapStream({
     hostname: site.address,
     lastmodDateOnly: true,
@@ -30,19 +30,18 @@ const mappedPage = (url: string, { path, modifiedOn }: SitePage) => ({
 });
 
 /** The languages that have pages for search engines; none while the site shows a day of the past. */
-export async function mappedLocales(): Promise<Locale[]> {
-  const counts = await Promise.all(locales.map(async (locale) => (await indexed(locale)).length));
-  return locales.filter((_, index) => counts[index]! > 0);
-}
+export const mappedLocales = (): Locale[] => locales.filter((locale) => indexed(locale).length > 0);
 
 /** The list of the maps of all languages. */
 export async function siteMapIndex(): Promise<string> {
-  const mapped = await mappedLocales();
+  const mapped = mappedLocales();
   // The library writes no empty list.
   if (mapped.length === 0) return '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></sitemapindex>';
   const stream = new SitemapIndexStream({ lastmodDateOnly: true });
   for (const locale of mapped) {
-    const days = (await indexed(locale)).flatMap(({ modifiedOn }) => modifiedOn ?? []).toSorted();
+    const days = indexed(locale)
+      .flatMap(({ modifiedOn }) => modifiedOn ?? [])
+      .toSorted();
     const lastmod = days.at(-1);
     stream.write({ url: `${site.address}/sitemap-${locale}.xml`, ...(lastmod !== undefined && { lastmod }) });
   }

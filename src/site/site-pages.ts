@@ -69,30 +69,30 @@ export interface SitePage {
   readonly parts: readonly SitePart[];
 }
 
-const loaded = new Map<Locale, Promise<readonly SitePage[]>>();
+const loaded = new Map<Locale, readonly SitePage[]>();
 
 /** Every page of the site in one language. Listed once a build; in development anew for each page. */
-export function sitePages(locale: Locale): Promise<readonly SitePage[]> {
+export function sitePages(locale: Locale): readonly SitePage[] {
   const pages = (import.meta.env.DEV ? undefined : loaded.get(locale)) ?? listPages(locale);
   loaded.set(locale, pages);
   return pages;
 }
 
 /** The page at an address without its language. */
-export async function sitePage(path: string, locale: Locale): Promise<SitePage> {
-  const page = (await sitePages(locale)).find((one) => one.path === path);
+export function sitePage(path: string, locale: Locale): SitePage {
+  const page = sitePages(locale).find((one) => one.path === path);
   if (page === undefined) throw new Error(`${path} is not among the pages of the site. List it in site-pages.ts.`);
   return page;
 }
 
-async function listPages(locale: Locale): Promise<readonly SitePage[]> {
-  const view = await openView(locale);
+function listPages(locale: Locale): readonly SitePage[] {
+  const view = openView(locale);
   const { offices, nationalities, routes } = view.facts;
   return [
-    ...(await Promise.all(pageIds.map((id) => guidePage(id, view)))),
-    ...(await Promise.all(offices.map((office) => countryPage(office, view)))),
-    ...(await Promise.all(nationalities.map((nationality) => nationalityPage(nationality, view)))),
-    ...(await Promise.all(pathways.map((pathway) => pathwayPage(pathway, view)))),
+    ...pageIds.map((id) => guidePage(id, view)),
+    ...offices.map((office) => countryPage(office, view)),
+    ...nationalities.map((nationality) => nationalityPage(nationality, view)),
+    ...pathways.map((pathway) => pathwayPage(pathway, view)),
     ...routes.map((route) => wayPage(route, view)),
     ...offices.flatMap((office) => nationalities.map((nationality) => answerPage(office, nationality, view))),
     ...view.facts.rumours.map((rumour) => rumourPage(rumour, view)),
@@ -108,9 +108,9 @@ const nothing: Subjects = { countries: [], nationalities: [], pathways: [] };
 
 const unlisted: readonly PageId[] = ['search', 'not-found'];
 
-async function guidePage(id: PageId, view: View): Promise<SitePage> {
+function guidePage(id: PageId, view: View): SitePage {
   const { facts, say } = view;
-  const { head, lang, days } = await writtenHead('pages', id, view);
+  const { head, lang, days } = writtenHead('pages', id, view);
   const path = pathOf(id);
   const isOnOffices = id === 'home' || id === 'countries';
   const allClosed = facts.offices.every(({ states }) => stateOn(states, facts.on)?.state === 'closed');
@@ -131,8 +131,8 @@ async function guidePage(id: PageId, view: View): Promise<SitePage> {
   };
 }
 
-async function countryPage(office: Entry<'offices'>, view: View): Promise<SitePage> {
-  const { head, lang, days } = await writtenHead('countries', office.id, view);
+function countryPage(office: Entry<'offices'>, view: View): SitePage {
+  const { head, lang, days } = writtenHead('countries', office.id, view);
   const path = `/countries/${office.id}/`;
   const status = statusOf(office, view);
   return {
@@ -150,8 +150,8 @@ async function countryPage(office: Entry<'offices'>, view: View): Promise<SitePa
   };
 }
 
-async function nationalityPage(nationality: Entry<'nationalities'>, view: View): Promise<SitePage> {
-  const { head, lang, days } = await writtenHead('nationalities', nationality.id, view);
+function nationalityPage(nationality: Entry<'nationalities'>, view: View): SitePage {
+  const { head, lang, days } = writtenHead('nationalities', nationality.id, view);
   const path = `/nationalities/${nationality.id}/`;
   return {
     path,
@@ -165,8 +165,8 @@ async function nationalityPage(nationality: Entry<'nationalities'>, view: View):
   };
 }
 
-async function pathwayPage(pathway: Pathway, view: View): Promise<SitePage> {
-  const { head, lang, days } = await writtenHead('pathways', pathway, view);
+function pathwayPage(pathway: Pathway, view: View): SitePage {
+  const { head, lang, days } = writtenHead('pathways', pathway, view);
   const path = `/pathways/${pathway}/`;
   const routes = view.facts.routes.filter((route) => route.pathway === pathway);
   const allShut = routes.every(isShut(view));
@@ -311,8 +311,8 @@ function namedIn({ criteria }: Entry<'offices'> | Entry<'routes'>, { facts }: Vi
   return facts.nationalities.filter(({ country }) => codes.includes(country)).map(({ id }) => id);
 }
 
-async function writtenHead(folder: ProseFolder, id: string, view: View) {
-  const { page, head, lang } = await writtenProse(folder, id, view.locale);
+function writtenHead(folder: ProseFolder, id: string, view: View) {
+  const { page, head, lang } = writtenProse(folder, id, view.locale);
   const { title, summary, keywords } = head;
   const days = citedSources(page.elements, view.facts).map((source) => view.facts.sourceById.get(source)!.readOn);
   const isRead = languageOf(view.locale).isReviewed && (!('translation' in head) || head.translation === 'reviewed');

@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import type { Entry } from '../content/facts.ts';
+import { siteContent } from '../content/site-content.ts';
 import type { Answers } from '../schemas/example.ts';
 import { sayDay } from '../wording/days.ts';
 import { formatDay } from '../wording/format.ts';
@@ -10,15 +10,13 @@ import { checkHref } from './pairs.ts';
  * Test people of a nationality in the country of an office, in the words of the page, oldest day first: one for each
  * outcome of each day, since more would hide the difference.
  */
-export async function examplesFor(
+export function examplesFor(
   office: Pick<Entry<'offices'>, 'id' | 'country'>,
   code: string,
   view: View,
-): Promise<{ readonly href: string; readonly text: string }[]> {
+): { readonly href: string; readonly text: string }[] {
   const { locale, say, facts } = view;
-  const entries = await getCollection('examples');
-  return entries
-    .map(({ data }) => data)
+  return [...siteContent().content.examples.values()]
     .filter(
       ({ on, answers, expect }) =>
         on <= facts.on &&

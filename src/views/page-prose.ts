@@ -6,9 +6,9 @@ import type { View } from '../wording/view.ts';
 
 /** The prose of a page, in its own language or else in the original's. */
 export async function proseOf(folder: ProseFolder, id: string, view: View) {
-  const { page, head, lang } = await writtenProse(folder, id, view.locale);
+  const { page, head, lang } = writtenProse(folder, id, view.locale);
   const own = headingsOf(page.tree);
-  const first = lang === original ? own : headingsOf((await writtenProse(folder, id, original)).page.tree);
+  const first = lang === original ? own : headingsOf(writtenProse(folder, id, original).page.tree);
   // A section has the same anchor in every language, so that links need no translation.
   const anchors = new Map(own.map(({ slug }, index) => [slug, first[index]?.slug ?? slug]));
   return {

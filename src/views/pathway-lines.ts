@@ -25,16 +25,14 @@ export function openCount(pathway: Pathway, { say, facts }: View): string {
   return say('pathway.openCount', { open: open.length, all: routes.length });
 }
 
-export function pathwayLines(view: View): Promise<PathwayLine[]> {
-  return Promise.all(
-    pathways.map(async (pathway) => {
-      const { head, lang } = await writtenProse('pathways', pathway, view.locale);
-      return {
-        href: pathwayHref(pathway, view),
-        name: view.say(`pathway.name.${pathway}`),
-        summary: { text: head.summary, ...(lang !== view.locale && { lang }) },
-        count: openCount(pathway, view),
-      };
-    }),
-  );
+export function pathwayLines(view: View): PathwayLine[] {
+  return pathways.map((pathway) => {
+    const { head, lang } = writtenProse('pathways', pathway, view.locale);
+    return {
+      href: pathwayHref(pathway, view),
+      name: view.say(`pathway.name.${pathway}`),
+      summary: { text: head.summary, ...(lang !== view.locale && { lang }) },
+      count: openCount(pathway, view),
+    };
+  });
 }

@@ -16,9 +16,7 @@ export interface View {
   readonly facts: SiteFacts;
 }
 
-export async function openView(locale: Locale): Promise<View> {
-  return { locale, say: wordsOf(locale), facts: await siteFacts() };
-}
+export const openView = (locale: Locale): View => ({ locale, say: wordsOf(locale), facts: siteFacts() });
 
 /** Words of a fact in the page's language, or the original's, marked as such. */
 export function phrase(words: Words, locale: Locale): Phrase {

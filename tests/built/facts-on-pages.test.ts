@@ -2,13 +2,17 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/content/validate/check-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { sourceAnchor, sourceHref } from '../../src/wording/source-anchors.ts';
 import { locales, original } from '../../src/locales.ts';
 import { sourceGroupOf, sourceGroups } from '../../src/schemas/source-groups.ts';
 import { builtPages } from '../support/site.ts';
 
-const { facts } = checkContent(readFolder(join(import.meta.dirname, '../../content')), '2026-11-22').content;
+const { facts } = checkContent(
+  readContent(readFolder(join(import.meta.dirname, '../../content'))),
+  '2026-11-22',
+).content;
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
 
 test.each([...facts.offices.keys()])(

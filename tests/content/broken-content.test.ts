@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../../src/content/validate/check-content.ts';
 import { inWords } from '../../src/content/problem.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 
 interface BrokenCase {
@@ -57,12 +58,12 @@ function fromDisk(onDisk: NonNullable<BrokenCase['onDisk']>): ReadonlyMap<string
 }
 
 test('sound content has no mistakes', () => {
-  expect(checkContent(sound, today).problems.map(inWords)).toEqual([]);
+  expect(checkContent(readContent(sound), today).problems.map(inWords)).toEqual([]);
 });
 
 describe('broken content is refused in words that say where and what', () => {
   test.each(cases)('$mistake', (one) => {
-    const problems = checkContent(broken(one), today).problems.map(inWords);
+    const problems = checkContent(readContent(broken(one)), today).problems.map(inWords);
     for (const sentence of one.says) expect(problems.join('\n')).toContain(sentence);
     expect(problems, 'nothing else is reported').toHaveLength(one.says.length);
     for (const problem of problems) expect(problem, 'each says what to do').toMatch(/\n {4}\S.*[.…]$/v);
@@ -70,7 +71,7 @@ describe('broken content is refused in words that say where and what', () => {
 });
 
 test('a statement that nobody has checked for too long is a warning, not a mistake', () => {
-  const { problems, warnings } = checkContent(sound, '2027-03-01');
+  const { problems, warnings } = checkContent(readContent(sound), '2027-03-01');
   expect(problems).toEqual([]);
   expect(warnings.map(inWords).join('\n')).toContain(
     'content/facts/offices/colombia.yaml: states 2, checkedOn: nobody has looked since 2026-11-22',
@@ -79,7 +80,10 @@ test('a statement that nobody has checked for too long is a warning, not a mista
 
 test('a source that nothing cites is a warning, since an editor adds it before citing it', () => {
   const text = 'publisher: A blog\ntitle: A page\nreadOn: 2026-11-22\nlanguage: en\nkind: press\n';
-  const { problems, warnings } = checkContent(new Map([...sound, ['facts/sources/blog.yaml', text]]), today);
+  const { problems, warnings } = checkContent(
+    readContent(new Map([...sound, ['facts/sources/blog.yaml', text]])),
+    today,
+  );
   expect(problems).toEqual([]);
   expect(warnings.map(inWords)).toEqual([
     'content/facts/sources/blog.yaml: nothing cites this source.\n    Cite it where it belongs, or remove the file.',

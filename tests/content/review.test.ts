@@ -20,25 +20,30 @@ test('what is overdue is listed with its owner and its age, and not a day before
   const { checkEvery } = { checkEvery: Number(/checkEvery: (\d+)/v.exec(sound.get(office)!)![1]) };
   const last = new Date(Date.UTC(2026, 10, 22 + checkEvery)).toISOString().slice(0, 10);
   const next = new Date(Date.UTC(2026, 10, 23 + checkEvery)).toISOString().slice(0, 10);
-  expect(reviewOf(sound, agreed, last).overdue.filter(({ file }) => file === office)).toEqual([]);
-  expect(reviewOf(sound, agreed, next).overdue).toContainEqual(
+  expect(reviewOf(readContent(sound), agreed, last).overdue.filter(({ file }) => file === office)).toEqual([]);
+  expect(reviewOf(readContent(sound), agreed, next).overdue).toContainEqual(
     expect.objectContaining({ file: office, checkedOn: '2026-11-22', age: checkEvery + 1 }),
   );
 });
 
 test('a changed criterion is told by those whom it affects', () => {
-  expect(reviewOf(sound, agreed, '2026-11-22').affected).toEqual([]);
+  expect(reviewOf(readContent(sound), agreed, '2026-11-22').affected).toEqual([]);
   const without = changed(office, /^criteria:.*?(?=^details)/msv, 'criteria: []\n');
-  expect(reviewOf(without, agreed, '2026-11-22').affected.join('\n')).toMatch(/Venezuelans in Colombia, colombia, /v);
+  expect(reviewOf(readContent(without), agreed, '2026-11-22').affected.join('\n')).toMatch(
+    /Venezuelans in Colombia, colombia, /v,
+  );
 });
 
 test('a source that nothing cites is listed', () => {
   const text = 'publisher: A blog\ntitle: A page\nreadOn: 2026-11-22\nlanguage: en\nkind: press\n';
-  const review = reviewOf(new Map([...sound, ['facts/sources/blog.yaml', text]]), agreed, '2026-11-22');
+  const review = reviewOf(readContent(new Map([...sound, ['facts/sources/blog.yaml', text]])), agreed, '2026-11-22');
   expect(review.unusedSources).toEqual(['blog']);
   expect(review.leanedOn[0]!.uses).toBeGreaterThan(0);
 });
 
 test('what is disputed is listed with its place', () => {
-  expect(reviewOf(sound, agreed, '2026-11-22').disputed).toContainEqual({ file: office, where: 'criteria 4' });
+  expect(reviewOf(readContent(sound), agreed, '2026-11-22').disputed).toContainEqual({
+    file: office,
+    where: 'criteria 4',
+  });
 });

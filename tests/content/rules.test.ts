@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/validate/check-content.ts';
+import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import type { Answers } from '../../src/schemas/example.ts';
 import { today } from '../../src/today.ts';
 
-const { content, problems } = checkContent(readFolder(join(import.meta.dirname, '../../content')), today());
+const { content, problems } = checkContent(
+  readContent(readFolder(join(import.meta.dirname, '../../content'))),
+  today(),
+);
 const offices = [...content.facts.offices].map(([id, { states, criteria }]) => ({ id, states, criteria }));
 const sheet = '2024-09-01';
 

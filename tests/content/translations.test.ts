@@ -59,7 +59,7 @@ test('what a language lacks is listed: pages, empty files, and words of facts', 
 
 test('a translation with other headings than its original is a warning', () => {
   const files = new Map([...sound, [translation, spanish(now, '## Un título\n\nTexto.')]]);
-  const { problems, warnings } = checkContent(files, '2026-11-22');
+  const { problems, warnings } = checkContent(readContent(files), '2026-11-22');
   expect(problems).toEqual([]);
   expect(warnings.map(({ file, problem }) => `${file}: ${problem}`)).toContain(
     `${translation}: its headings are not those of content/${original}, one for one.`,

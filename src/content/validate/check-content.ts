@@ -1,7 +1,7 @@
 import type { Day } from '../../eligibility/days.ts';
-import type { Content, ContentFiles } from '../content.ts';
+import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
-import { readContent } from '../read-content.ts';
+import type { Reading } from '../read-content.ts';
 import { certaintyProblems } from './certainty.ts';
 import { closedListProblems } from './closed-lists.ts';
 import { checkDayProblems, overdueWarnings } from './days-of-checks.ts';
@@ -25,9 +25,8 @@ export interface Report {
   readonly warnings: readonly Problem[];
 }
 
-/** Reads all content and finds every mistake in it, not just the first. */
-export function checkContent(files: ContentFiles, today: Day): Report {
-  const { content, problems } = readContent(files);
+/** Finds every mistake in what was read, not just the first. */
+export function checkContent({ files, content, problems }: Reading, today: Day): Report {
   return {
     content,
     problems: [

@@ -7,7 +7,7 @@ import { openView } from '../../wording/view.ts';
 export const getStaticPaths = localePaths;
 
 /** What changed on the site, for feed readers. */
-export const GET: APIRoute<never, { locale: Locale }> = async ({ params }) =>
-  new Response(atomFeed(await openView(params.locale)), {
+export const GET: APIRoute<never, { locale: Locale }> = ({ params }) =>
+  new Response(atomFeed(openView(params.locale)), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });

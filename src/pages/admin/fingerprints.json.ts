@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
-import { readContent } from '../../content/read-content.ts';
-import { readFolder } from '../../content/read-folder.ts';
+import { siteContent } from '../../content/site-content.ts';
 import { originalFingerprints } from '../../content/validate/translations.ts';
 
 /** The words that the published originals have, for the editor of a team. */
-export const GET: APIRoute = async () =>
-  Response.json(await originalFingerprints(readContent(readFolder('content')).content));
+export const GET: APIRoute = async () => Response.json(await originalFingerprints(siteContent().content));

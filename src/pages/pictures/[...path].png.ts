@@ -14,11 +14,10 @@ interface Props {
 /** The path of a picture below this folder, without its ending. */
 const pathOf = (path: string, locale: Locale) => pictureAddress(path, locale).replace(/^\/pictures\/|\.png$/gv, '');
 
-export const getStaticPaths = async () => {
+export const getStaticPaths = () => {
   if (process.env['QUICK_BUILD'] === 'yes') return [];
-  const pages = await Promise.all(locales.map(async (locale) => ({ locale, pages: await sitePages(locale) })));
-  return pages.flatMap(({ locale, pages: own }) =>
-    own
+  return locales.flatMap((locale) =>
+    sitePages(locale)
       .filter(({ isHidden }) => !isHidden)
       .map((page) => ({ params: { path: pathOf(page.path, locale) }, props: { page, locale } })),
   );

@@ -7,5 +7,5 @@ import { openView } from '../../wording/view.ts';
 export const getStaticPaths = localePaths;
 
 /** What the search knows of each page beside its text. The index is made from it, and it is then taken away again. */
-export const GET: APIRoute<never, { locale: Locale }> = async ({ params }) =>
-  Response.json(await searchEntries(await openView(params.locale)));
+export const GET: APIRoute<never, { locale: Locale }> = ({ params }) =>
+  Response.json(searchEntries(openView(params.locale)));

@@ -6,5 +6,4 @@ import { factKinds } from '../../../schemas/open-data.ts';
 export const getStaticPaths = () => factKinds.map((kind) => ({ params: { kind } }));
 
 /** Every fact of one kind, with its days, sources and certainty. */
-export const GET: APIRoute<never, { kind: FactKind }> = async ({ params }) =>
-  Response.json(await openData(params.kind));
+export const GET: APIRoute<never, { kind: FactKind }> = ({ params }) => Response.json(openData(params.kind));

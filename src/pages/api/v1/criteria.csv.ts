@@ -4,5 +4,5 @@ import { criteriaTable } from '../../../open-data/criteria-table.ts';
 import { csv } from '../../../open-data/csv.ts';
 
 /** Every criterion of every office and route as a table, for a spreadsheet. */
-export const GET: APIRoute = async () =>
-  new Response(csv(criteriaTable(await siteFacts())), { headers: { 'content-type': 'text/csv; charset=utf-8' } });
+export const GET: APIRoute = () =>
+  new Response(csv(criteriaTable(siteFacts())), { headers: { 'content-type': 'text/csv; charset=utf-8' } });

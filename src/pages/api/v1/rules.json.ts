@@ -3,8 +3,8 @@ import { siteFacts } from '../../../content/facts.ts';
 import { judgedParts, judgedTimes } from '../../../views/check-rules.ts';
 
 /** What the engine evaluates: every state and criterion of every office and route, as known on the day shown. */
-export const GET: APIRoute = async () => {
-  const { on, offices, routes } = await siteFacts();
+export const GET: APIRoute = () => {
+  const { on, offices, routes } = siteFacts();
   const subjects = [...offices, ...routes].map(({ id, checkEvery, states, criteria }) => ({
     id,
     checkEvery,
