@@ -1,3 +1,6 @@
+/** The widget for a list of short words, which is our own (`admin/page/word-list.ts`). */
+export const wordListName = 'word-list';
+
 /** A field as Decap reads it from its configuration. Only what this project uses. */
 export interface CmsField {
   readonly name: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages, original } from '../../src/locales.ts';
 import { dayForms } from '../../src/schemas/day.ts';
-import type { CmsField, CmsType } from './cms-field.ts';
+import { wordListName, type CmsField, type CmsType } from './cms-field.ts';
 
 /** The names that a field can refer to, beyond what a schema knows. */
 export interface Known {
@@ -186,7 +186,7 @@ function list(schema: z.ZodArray, { refersTo }: Told, known: Known, place: strin
   if (inner instanceof z.ZodEnum) {
     return { widget: 'select', multiple: true, ...mayHaveNone, options: options(inner.options.map(String)) };
   }
-  if (inner instanceof z.ZodString) return { widget: 'list', allow_add: true, ...mayHaveNone };
+  if (inner instanceof z.ZodString) return { widget: wordListName, ...mayHaveNone };
   if (inner instanceof z.ZodDiscriminatedUnion) {
     return { widget: 'list', typeKey: inner.def.discriminator, ...mayHaveNone, types: types(inner, known, place) };
   }

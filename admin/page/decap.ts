@@ -35,6 +35,7 @@ interface Cms {
     readonly handler: (event: { entry: Entry }) => Promise<void>;
   }): void;
   registerCustomFormat(name: string, extension: string, format: DecapFormat): void;
+  registerWidget(name: string, control: unknown): void;
   registerPreviewTemplate(name: string, component: (props: PreviewProps) => unknown): void;
 }
 
@@ -42,6 +43,7 @@ declare global {
   interface Window {
     CMS_MANUAL_INIT?: boolean;
     CMS?: Cms;
+    createClass?: (component: object) => unknown;
     h?: (element: string, attributes: object, ...children: unknown[]) => unknown;
   }
 }

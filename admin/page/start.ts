@@ -1,4 +1,4 @@
-import type { CmsField } from '../form/cms-field.ts';
+import { wordListName, type CmsField } from '../form/cms-field.ts';
 import { textFormat, textFormatNames } from '../form/text-format.ts';
 import type { Entry } from './decap.ts';
 import { orderedEntry } from './keep-order.ts';
@@ -6,6 +6,7 @@ import { hideRefusal, showNotice, showNotices } from './notices.ts';
 import { previewOf } from './preview.ts';
 import { tellRefusals } from './refused-fields.ts';
 import { withOrigins } from './translations.ts';
+import { wordList } from './word-list.ts';
 
 /** The parts of the configuration that this page reads itself. */
 interface Config {
@@ -44,6 +45,7 @@ async function start(): Promise<void> {
   await loadScript('decap-cms.js');
   const cms = window.CMS!;
   for (const name of textFormatNames) cms.registerCustomFormat(name, 'mdx', textFormat);
+  cms.registerWidget(wordListName, wordList());
   cms.registerEventListener({
     name: 'preSave',
     handler: async (event) => {
