@@ -23,13 +23,16 @@ export interface EditorSite {
   readonly check: () => void;
   /** Ends the server at once, as a loss of power would. */
   readonly kill: () => Promise<void>;
-  readonly start: () => Promise<void>;
+  /** Starts a server once more, or another in its place. */
+  readonly start: (other?: Command) => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
+/** `serve` is what `npm start` runs once the site is built, `dev` what `npm run dev` does; `editor` builds nothing. */
+type Command = 'serve' | 'dev' | 'editor';
+
 interface Options {
-  /** `serve` is what `npm start` runs once the site is built, `dev` what `npm run dev` does; `editor` builds nothing. */
-  readonly command?: 'serve' | 'dev' | 'editor';
+  readonly command?: Command;
   readonly environment?: Readonly<Record<string, string>>;
   /** How many KiB the server may write into one file, as if the disk were full then. */
   readonly fileLimit?: number;
@@ -50,9 +53,11 @@ export async function startEditorSite({
     cpSync(join(top, file), join(folder, file));
   }
   symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'));
-  // The folder of packages is a link here, which a rule for folders does not ignore.
-  writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(folder, '.gitignore'), 'utf8')}node_modules\n`);
-  cpSync(join(top, 'dist'), join(folder, 'dist'), { recursive: true });
+  // Only what builds the site anew puts another in its place.
+  if (command === 'serve') cpSync(join(top, 'dist'), join(folder, 'dist'), { recursive: true });
+  else symlinkSync(join(top, 'dist'), join(folder, 'dist'));
+  // Both can be links here, which a rule for folders does not ignore.
+  writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(folder, '.gitignore'), 'utf8')}node_modules\ndist\n`);
   prepare?.(folder);
 
   const git = (...words: string[]) =>
@@ -73,7 +78,7 @@ export async function startEditorSite({
     serve: ['src/commands/serve.ts'],
     editor: ['tests/support/editor-server.ts'],
     dev: ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
-  }[command];
+  };
   let server: ChildProcess | undefined;
 
   const site: EditorSite = {
@@ -98,8 +103,8 @@ export async function startEditorSite({
     check: () => {
       execFileSync(process.execPath, ['src/commands/check-content.ts'], { cwd: folder, stdio: 'pipe' });
     },
-    start: async () => {
-      const [program, ...rest] = limited(fileLimit, [process.execPath, ...words]);
+    start: async (as = command) => {
+      const [program, ...rest] = limited(fileLimit, [process.execPath, ...words[as]]);
       server = spawn(program!, rest, {
         cwd: folder,
         env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PORT: String(port), ...environment },

@@ -1,4 +1,7 @@
+import type { CmsType } from '../../admin/form/cms-field.ts';
+import { entriesOf, factIn, formOfEntry, type Entry, type Fact } from './content-of.ts';
 import type { Editor } from './editor.ts';
+import { fieldNamed, inputAt, typeAll, unfold, wholeForm } from './form-typist.ts';
 
 /** A part of the guide: the name of its picture, its heading, and what is done on the screen for it. */
 export interface Scene {
@@ -16,6 +19,29 @@ const scroll = (editor: Editor, label: string) =>
       element.scrollIntoView({ block: 'start' });
     });
 
+const [office] = entriesOf('offices') as [Entry];
+const [states, criteria] = ['states', 'criteria'].map((name) => fieldNamed(formOfEntry(office), name)) as [
+  ReturnType<typeof fieldNamed>,
+  ReturnType<typeof fieldNamed>,
+];
+const presentBy = (criteria['types'] as readonly CmsType[]).find(({ name }) => name === 'present-by')!;
+
+/** An Office with a rule about presence, unfolded, and the fields of that rule. */
+async function presenceRule(editor: Editor) {
+  const isIt = ({ kind }: Fact) => kind === 'present-by';
+  const rulesOf = ({ text }: Entry) => factIn(text)['criteria'] as readonly Fact[];
+  const entry = entriesOf('offices').find((one) => rulesOf(one).some(isIt))!;
+  await editor.open('offices', entry.name);
+  return unfold(criteria, rulesOf(entry).findIndex(isIt), wholeForm(editor));
+}
+
+const lastLine = (editor: Editor, list: string) =>
+  editor.part(list).first().locator('[class*="SortableListItem"]').last();
+
+const atTop = (element: Element) => {
+  element.scrollIntoView({ block: 'start' });
+};
+
 /** Every part of the guide that shows a screen, in its order. */
 export const scenes: readonly Scene[] = [
   {
@@ -26,8 +52,8 @@ export const scenes: readonly Scene[] = [
       await seen();
       await editor.list('offices');
       await seen();
-      await editor.open('offices', 'costa-rica');
-      await editor.field('Owner').fill('Editors of the guide');
+      await editor.open('offices', office.name);
+      await editor.type(editor.field('Owner'), 'Editors of the guide');
       await editor.page.getByRole('button', { name: 'Publish', exact: true }).click();
     },
   },
@@ -37,32 +63,25 @@ export const scenes: readonly Scene[] = [
     show: async (editor, seen) => {
       await editor.list('offices');
       await seen();
-      await editor.open('offices', 'costa-rica');
-      const line = await editor.line('2023-06-12 2024-09-26 present-by');
-      await editor.field('On or before', line).fill('2023-06-13');
+      const rule = await presenceRule(editor);
+      await editor.type(inputAt(presentBy.fields, ['day'], rule), '2023-06-13');
       await seen();
-      await line.evaluate((element) => {
-        element.scrollIntoView({ block: 'start' });
-      });
+      await rule.within.evaluate(atTop);
     },
   },
   {
     picture: 'end-a-criterion',
     heading: 'End a criterion and start the next',
     show: async (editor, seen) => {
-      await editor.open('offices', 'costa-rica');
-      const old = await editor.line('2024-09-25/2024-09-27');
-      await editor.field('In force until', old).first().fill('2026-11-20');
+      const old = await presenceRule(editor);
+      await editor.type(inputAt(presentBy.fields, ['until'], old), '2026-11-20');
       await seen();
       await editor.part('Criteria').first().getByRole('button', { name: 'Add criteria' }).click();
       await seen();
       await editor.page.keyboard.press('Escape');
-      const line = await editor.addLine('Criteria', 'Present by');
-      await editor.field('On or before', line).fill('2024-09-14');
-      await editor.field('In', line).fill('CR');
-      await line.evaluate((element) => {
-        element.scrollIntoView({ block: 'start' });
-      });
+      const next = { kind: 'present-by', day: '2024-09-14', in: 'CR' };
+      await typeAll(editor, [criteria], { criteria: [next] }, wholeForm(editor));
+      await lastLine(editor, 'Criteria').evaluate(atTop);
     },
   },
   {
@@ -71,14 +90,10 @@ export const scenes: readonly Scene[] = [
     show: async (editor, seen) => {
       await editor.list('offices');
       await seen();
-      await editor.open('offices', 'guatemala');
-      const line = await editor.addLine('States');
-      await editor.choose('State', 'Closed', line);
-      await editor.field('Since', line).fill('2025-01-23');
+      await editor.open('offices', office.name);
+      await typeAll(editor, [states], { states: [{ state: 'closed', from: '2025-01-23' }] }, wholeForm(editor));
       await seen();
-      await line.evaluate((element) => {
-        element.scrollIntoView({ block: 'start' });
-      });
+      await lastLine(editor, 'States').evaluate(atTop);
     },
   },
   {
@@ -87,11 +102,11 @@ export const scenes: readonly Scene[] = [
     show: async (editor, seen) => {
       await editor.list('sources');
       await seen();
-      await editor.open('events', 'canada-empp-closes');
+      await editor.open('events', entriesOf('events')[0]!.name);
       await seen();
       await editor.add('sources');
-      await editor.field('Publisher').fill('El Comercio');
-      await editor.field('Title').fill('Lo que se sabe de Movilidad Segura');
+      await editor.type(editor.field('Publisher'), 'El Comercio');
+      await editor.type(editor.field('Title'), 'Lo que se sabe de Movilidad Segura');
     },
   },
   {
@@ -101,8 +116,8 @@ export const scenes: readonly Scene[] = [
       await editor.list('examples');
       await seen();
       await editor.add('examples');
-      await editor.field('Name').fill('A Haitian at home who asks today');
-      await editor.field('Nationality').fill('HT');
+      await editor.type(editor.field('Name'), 'A Haitian at home who asks today');
+      await editor.type(editor.field('Nationality'), 'HT');
       await seen();
     },
   },

@@ -1,21 +1,22 @@
-import type { Locator } from '@playwright/test';
-import type { Editor } from './editor.ts';
+import { factsOf } from './content-of.ts';
 
-export const guide = 'version of 2 August 2024';
+const shownOnce = (value: unknown) => factsOf('sources').filter(([, { title }]) => title === value).length === 1;
 
-/** Fills what every statement asks for. */
-export async function vouch(editor: Editor, line?: Locator): Promise<void> {
-  await editor.choose('Sources', guide, line);
-  await editor.choose('How certain', 'Reported', line);
-  await editor.field('Last checked', line).fill('2026-11-22');
-  await editor.field('Evidence from', line).fill('2024-08');
-}
+/** A source that shows a day, and whose title is its own: to be cited by whatever is new. */
+const [name, { published }] = factsOf('sources').find(
+  ([, said]) =>
+    /^\d{4}-\d{2}-\d{2}$/v.test(String(said['published'])) &&
+    /^[\p{L}\d ]{10,60}$/v.test(String(said['title'])) &&
+    shownOnce(said['title']),
+)!;
 
-/** What a person fills in for a statement, as it stands in the file. */
-export const vouched = [
-  '+    sources:',
-  '+      - usahello-same-guide-2024',
-  '+    certainty: reported',
-  '+    checkedOn: 2026-11-22',
-  '+    evidenceOn: 2024-08',
-];
+/** Its name. */
+export const source = name;
+
+/** What every statement says of itself besides what it says, once somebody has filled it in. */
+export const vouched = {
+  sources: [source],
+  certainty: 'reported',
+  checkedOn: '2026-11-22',
+  evidenceOn: published,
+};

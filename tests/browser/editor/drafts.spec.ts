@@ -1,37 +1,145 @@
-import { expect, test } from '@playwright/test';
-import { editorOn } from '../../support/editor.ts';
-import { startEditorSite } from '../../support/editor-site.ts';
+import type { Page } from '@playwright/test';
+import { locales, original } from '../../../src/locales.ts';
+import { proseFolders } from '../../../src/schemas/prose-folders.ts';
+import { entriesOf, factIn } from '../../support/content-of.ts';
+import { editorOn, type Editor } from '../../support/editor.ts';
+import { expect, test, withoutPages } from '../../support/editor-test.ts';
+import { startEditorSite, type EditorSite } from '../../support/editor-site.ts';
+import { hostile, hostileHeads, ranIn } from '../../support/hostile-heads.ts';
+
+// They share a site and its branches.
+test.describe.configure({ mode: 'default' });
+
+let site: EditorSite;
+test.beforeAll(async () => {
+  site = await startEditorSite({ command: 'editor', environment: { EDITOR_DRAFTS: 'yes' } });
+});
+test.beforeEach(({ context }) => withoutPages(context));
+test.afterEach(() => {
+  site.reset();
+  const drafts = site.git('branch', '--list', '--format=%(refname:short)', 'cms/*').trim().split('\n');
+  for (const draft of drafts.filter((name) => name !== '')) site.git('branch', '-qD', draft);
+});
+test.afterAll(() => site.remove());
+
+const pathOf = (folder: string, locale: string, text: string) => `content/${folder}/${locale}/${text}.mdx`;
+
+/** Keeps a draft as Decap does: on a branch of its own, with its state beside it. */
+function keepDraft(collection: string, entry: string, files: Readonly<Record<string, string>>): string {
+  const draft = `cms/${collection}/${entry}`;
+  site.git('checkout', '-q', '-b', draft, 'main');
+  for (const [path, text] of Object.entries(files)) site.write(path, text);
+  site.git('commit', '-qam', 'A draft');
+  site.git('config', `branch.${draft}.description`, 'decap-cms/draft');
+  site.git('checkout', '-q', 'main');
+  return draft;
+}
+
+async function openDraft(editor: Editor, collection: string, entry: string): Promise<void> {
+  await editor.list(collection);
+  await editor.page.evaluate((to) => {
+    location.hash = to;
+  }, `#/collections/${collection}/entries/${entry}`);
+  await expect(editor.inOriginal('Title')).toBeVisible();
+}
+
+const saveDraft = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
 
 test('a draft lies on a branch of its own until it is published by a merge', async ({ page }) => {
   // Decap asks before it publishes.
   page.on('dialog', (dialog) => void dialog.accept());
-  const site = await startEditorSite({ environment: { EDITOR_DRAFTS: 'yes' } });
-  const file = 'content/facts/offices/colombia.yaml';
-  const onMain = () => site.git('show', `main:${file}`);
-  const draft = 'cms/offices/colombia';
-  try {
-    const editor = editorOn(page, site.address);
-    await editor.open('offices', 'colombia');
-    await editor.field('Owner').fill('Somebody');
-    await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(page.getByText('Entry saved')).toBeVisible();
-    expect(site.git('branch', '--list', draft).trim()).toContain(draft);
-    expect(site.git('diff', '--stat', 'main', draft)).toContain('1 file changed, 1 insertion(+), 1 deletion(-)');
-    expect(site.git('log', '-1', '--format=%s', draft).trim()).toBe('Change Office colombia');
-    expect(onMain()).toContain('owner: Editors');
-    site.check();
+  const [{ name, path, text }] = entriesOf('offices') as [ReturnType<typeof entriesOf>[number]];
+  const ownerOnMain = () => factIn(site.git('show', `main:${path}`))['owner'];
+  const before = factIn(text)['owner'];
+  const draft = `cms/offices/${name}`;
+  const editor = editorOn(page, site.address);
+  await editor.open('offices', name);
+  await editor.type(editor.field('Owner'), 'Somebody');
+  await saveDraft(page);
+  await expect(page.getByText('Entry saved')).toBeVisible();
+  expect(site.git('branch', '--list', draft).trim()).toContain(draft);
+  expect(site.git('diff', '--stat', 'main', draft)).toContain('1 file changed, 1 insertion(+), 1 deletion(-)');
+  expect(site.git('log', '-1', '--format=%s', draft).trim()).toBe(`Change Office ${name}`);
+  expect(ownerOnMain()).toBe(before);
 
-    await page.getByRole('button', { name: /^(?:Status|Set status)/v }).click();
-    await page.getByRole('menuitem', { name: 'Ready' }).click();
-    await expect(page.getByText('Entry status updated')).toBeVisible();
-    expect(onMain()).toContain('owner: Editors');
-    await page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Publish now' }).click();
-    await expect(page.getByText('Entry published')).toBeVisible();
-    expect(onMain()).toContain('owner: Somebody');
-    expect(site.git('branch', '--list', draft).trim()).toBe('');
-    site.check();
-  } finally {
-    await site.remove();
+  await page.getByRole('button', { name: /^(?:Status|Set status)/v }).click();
+  await page.getByRole('menuitem', { name: 'Ready' }).click();
+  await expect(page.getByText('Entry status updated')).toBeVisible();
+  expect(ownerOnMain()).toBe(before);
+  await page.getByRole('button', { name: 'Publish', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Publish now' }).click();
+  await expect(page.getByText('Entry published')).toBeVisible();
+  expect(ownerOnMain()).toBe('Somebody');
+  expect(site.git('branch', '--list', draft).trim()).toBe('');
+  site.check();
+});
+
+test('a draft of one language opens with the others as they are, and is saved again', async ({ page }) => {
+  const inAll = entriesOf('pages-texts').find(({ name }) =>
+    locales.every((locale) => site.git('ls-files', pathOf('pages', locale, name)) !== ''),
+  )!;
+  const { name } = inAll;
+  const spanish = pathOf('pages', 'es', name);
+  const draft = keepDraft('pages-texts', name, {
+    [spanish]: site.read(spanish).replace(/^title: .*$/mv, 'title: Otro título'),
+  });
+  const editor = editorOn(page, site.address);
+  await openDraft(editor, 'pages-texts', name);
+  const { title } = factIn(/^---\n(?<head>.*?)\n---/sv.exec(inAll.text)!.groups!['head']!);
+  await expect(editor.inOriginal('Title')).toHaveValue(String(title));
+  await expect(editor.field('Title').last()).toHaveValue('Otro título');
+  await editor.type(editor.field('Title').last(), 'Otro título más');
+  await saveDraft(page);
+  await expect(page.getByText('Entry saved')).toBeVisible();
+  expect(site.git('show', `${draft}:${spanish}`)).toContain('title: Otro título más\n');
+  expect(site.git('diff', '--name-only', 'main', draft).trim()).toBe(spanish);
+});
+
+test('a draft of a text that lacks a language opens, and is saved again', async ({ page }) => {
+  const { name } = entriesOf('pages-texts')[0]!;
+  for (const locale of locales.filter((one) => one !== original)) {
+    site.git('rm', '-q', '--ignore-unmatch', pathOf('pages', locale, name));
+  }
+  site.git('commit', '-qm', 'Not translated');
+  const english = pathOf('pages', original, name);
+  const draft = keepDraft('pages-texts', name, {
+    [english]: site.read(english).replace(/^title: .*$/mv, 'title: Another title'),
+  });
+  const editor = editorOn(page, site.address);
+  await openDraft(editor, 'pages-texts', name);
+  await expect(editor.inOriginal('Title')).toHaveValue('Another title');
+  await editor.type(editor.inOriginal('Title'), 'Yet another title');
+  await saveDraft(page);
+  await expect(page.getByText('Entry saved')).toBeVisible();
+  expect(site.git('show', `${draft}:${english}`)).toContain('title: Yet another title\n');
+});
+
+test('a text whose head is code runs nowhere in drafts that are listed, opened and saved', async ({ page }) => {
+  const drafts = proseFolders.map((folder, index) => {
+    const { name } = entriesOf(`${folder}-texts`)[0]!;
+    const text = hostile(hostileHeads[index]!);
+    const files = locales.map((locale) => pathOf(folder, locale, name));
+    const draft = keepDraft(`${folder}-texts`, name, Object.fromEntries(files.map((file) => [file, text])));
+    return { folder, name, draft };
+  });
+  const editor = editorOn(page, site.address);
+  await editor.list('interface');
+  await page.evaluate(() => {
+    location.hash = '#/workflow';
+  });
+  for (const { name } of drafts) await expect(page.locator(`a[href*="/entries/${name}"]`).first()).toBeVisible();
+  expect(await ranIn(page), 'listed').toBe(false);
+
+  for (const { folder, name, draft } of drafts) {
+    await openDraft(editor, `${folder}-texts`, name);
+    expect(await ranIn(page), `${folder}, opened`).toBe(false);
+    await editor.type(editor.inOriginal('Title'), 'Written over it');
+    await editor.type(editor.inOriginal('Summary'), 'What stands here was written over a draft that is code.');
+    await editor.type(editor.inOriginal('Keywords'), 'code');
+    await saveDraft(page);
+    await expect
+      .poll(() => site.git('show', `${draft}:${pathOf(folder, original, name)}`))
+      .toMatch(/^---\ntitle: Written over it\n/v);
+    expect(await ranIn(page), `${folder}, saved`).toBe(false);
   }
 });

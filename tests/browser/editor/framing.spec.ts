@@ -3,6 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { startEditorSite, type EditorSite } from '../../support/editor-site.ts';
 
+// They share two sites.
+test.describe.configure({ mode: 'default' });
+
 /** Pages of somebody else on this machine: under another name of it, and under ours at another port. */
 const hosts = ['127.0.0.1', 'localhost'];
 const fact = 'facts/offices/ecuador.yaml';

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from '../../support/editor.ts';
+import { expect, test } from '../../support/editor-test.ts';
 import { labelsIn, scenes, wordsOn } from '../../support/guide-scenes.ts';
 
 const guide = readFileSync('admin/guide/guide.md', 'utf8');

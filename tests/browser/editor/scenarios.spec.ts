@@ -1,135 +1,157 @@
-import { aBuild, expect, test, testWithSite } from '../../support/editor.ts';
-import { vouch, vouched } from '../../support/vouch.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { today } from '../../../src/today.ts';
+import { entriesOf, factIn, formOfEntry, problemsIn, type Entry, type Fact } from '../../support/content-of.ts';
+import { aBuild, editorOn } from '../../support/editor.ts';
+import { expect, test } from '../../support/editor-test.ts';
+import { startEditorSite } from '../../support/editor-site.ts';
+import { fieldNamed, fieldsOfLine, typeAll, unfold, wholeForm } from '../../support/form-typist.ts';
+import { vouched } from '../../support/vouch.ts';
 
-testWithSite('an editor ends a presence day and adds the next', async ({ editor, site }) => {
-  await editor.open('offices', 'costa-rica');
-  const old = await editor.line('2024-09-25/2024-09-27');
-  await editor.field('In force until', old).first().fill('2026-11-20');
-  const line = await editor.addLine('Criteria', 'Present by');
-  await editor.field('On or before', line).fill('2024-09-14');
-  await editor.field('In', line).fill('CR');
-  await editor.field('In force from', line).fill('2026-11-21');
-  await vouch(editor, line);
+const linesOf = (text: string, list: string) => factIn(text)[list] as readonly Fact[];
+
+const dayBefore = (day: string) => new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** A rule about presence that is still in force, and its number. */
+function presenceRule(): [Entry, number] {
+  for (const entry of [...entriesOf('offices'), ...entriesOf('routes')]) {
+    const isIt = ({ kind, about, until }: Fact) =>
+      until === undefined && (kind === 'present-by' || (kind === 'disputed' && about === 'present-by'));
+    const index = linesOf(entry.text, 'criteria').findIndex(isIt);
+    if (index >= 0) return [entry, index];
+  }
+  throw new Error('No rule about presence is in force.');
+}
+
+test('an editor ends a presence day and adds the next', async ({ editor, site }) => {
+  const [entry, index] = presenceRule();
+  const rules = linesOf(entry.text, 'criteria');
+  const list = fieldNamed(formOfEntry(entry), 'criteria');
+  const [last, next] = [dayBefore(today()), today()];
+  const rule = { kind: 'present-by', day: '2024-09-14', in: 'CR', from: next, ...vouched };
+  await editor.open(entry.collection.name, entry.name);
+  const old = await unfold(list, index, wholeForm(editor));
+  await typeAll(editor, fieldsOfLine(list, rules[index]!), { until: last }, old);
+  await typeAll(editor, [list], { criteria: [rule] }, wholeForm(editor));
   await editor.save();
-  expect(site.changes()).toEqual([
-    '+    until: 2026-11-20',
-    '+  - kind: present-by',
-    '+    day: 2024-09-14',
-    '+    in: CR',
-    '+    id: present-by-2026-11-21',
-    '+    from: 2026-11-21',
-    ...vouched,
+  expect(linesOf(site.read(entry.path), 'criteria')).toEqual([
+    ...rules.with(index, { ...rules[index], until: last }),
+    { ...rule, id: `present-by-${next}` },
   ]);
   site.check();
-  await expect(editor.notice).toHaveAttribute('data-kind', 'shown', aBuild);
-  const preview = editor.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
-  await expect(preview.getByText('14 September 2024').first()).toBeVisible();
 });
 
 test('an editor adds a source and cites it', async ({ editor, site }) => {
+  const said = {
+    publisher: 'El Comercio (Perú)',
+    title: '¿Reabrió Movilidad Segura? Lo que se sabe',
+    address: 'https://elcomercio.example/movilidad',
+    published: '2026-11-20',
+    readOn: '2026-11-22',
+    language: 'es',
+    kind: 'press',
+  };
+  const [some] = entriesOf('sources') as [Entry];
   await editor.add('sources');
-  await editor.field('Publisher').fill('El Comercio (Perú)');
-  await editor.field('Title').fill('¿Reabrió Movilidad Segura? Lo que se sabe');
-  await editor.field('Address').fill('https://elcomercio.example/movilidad');
-  await editor.field('Published').fill('2026-11-20');
-  await editor.field('Read on').fill('2026-11-22');
-  await editor.choose('Language', 'Es');
-  await editor.choose('Kind', 'Press');
+  await typeAll(editor, formOfEntry(some), said, wholeForm(editor));
   await editor.save();
-  const file = 'content/facts/sources/el-comercio-peru-reabrio-movilidad-segura-lo-que-se-sabe.yaml';
-  expect(site.read(file)).toBe(
-    [
-      'publisher: El Comercio (Perú)',
-      'title: ¿Reabrió Movilidad Segura? Lo que se sabe',
-      'address: https://elcomercio.example/movilidad',
-      'published: 2026-11-20',
-      'readOn: 2026-11-22',
-      'language: es',
-      'kind: press',
-      '',
-    ].join('\n'),
-  );
+  const name = 'el-comercio-peru-reabrio-movilidad-segura-lo-que-se-sabe';
+  expect(factIn(site.read(`content/facts/sources/${name}.yaml`))).toEqual(said);
   site.check();
-  await editor.open('events', 'canada-empp-closes');
+  await editor.open('events', entriesOf('events')[0]!.name);
   await editor.choose('Sources', 'Reabrió');
   await editor.save();
-  expect(site.changes()).toContain('+  - el-comercio-peru-reabrio-movilidad-segura-lo-que-se-sabe');
+  expect(site.changes()).toContain(`+  - ${name}`);
   site.check();
 });
 
-test('an editor adds a test person', async ({ editor, site }) => {
-  await editor.add('examples');
-  await editor.field('Name').fill('A Haitian at home who asks today');
-  await editor.field('Day').fill('2026-11-22');
-  await editor.field('Nationality').fill('HT');
-  await editor.field('Where the person is').fill('HT');
-  await editor.field('Age').fill('30');
-  await editor.choose('Colombia', 'Closed', editor.part('Must come out'));
-  await editor.field('Because').fill('The Office takes no applications.');
-  // The page beside the form is the check, with what this person says.
-  const shown = editor.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
-  await expect(shown.locator('[data-subject="colombia"]')).toHaveAttribute('data-outcome', 'closed');
-  await editor.save();
-  expect(site.read('content/examples/a-haitian-at-home-who-asks-today.yaml')).toBe(
-    [
-      'name: A Haitian at home who asks today',
-      'on: 2026-11-22',
-      'answers:',
-      '  nationality:',
-      '    - HT',
-      '  country: HT',
-      '  age: 30',
-      'expect:',
-      '  colombia: closed',
-      'because: The Office takes no applications.',
-      '',
-    ].join('\n'),
-  );
-  site.check();
+test('an editor adds a test person, and sees the check with what this person says', async ({
+  ownWindow,
+  context,
+  site,
+}) => {
+  const [some] = entriesOf('examples') as [Entry];
+  const [office, last] = closedOffice();
+  const said = {
+    name: 'Somebody at home who asks today',
+    on: today(),
+    answers: { nationality: ['HT'], country: 'HT', age: 30 },
+    expect: { [office.name]: last['state'] },
+    because: 'The Office takes no applications.',
+  };
+  // Here the page beside the form matters: it is the check.
+  await context.unrouteAll();
+  await ownWindow.add('examples');
+  await typeAll(ownWindow, formOfEntry(some), said, wholeForm(ownWindow));
+  const shown = ownWindow.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
+  await expect(shown.locator(`[data-subject="${office.name}"]`)).toHaveAttribute('data-outcome', 'closed');
+  await ownWindow.save();
+  expect(factIn(site.read('content/examples/somebody-at-home-who-asks-today.yaml'))).toEqual(said);
+  expect(problemsIn(site.folder)).toEqual([]);
 });
 
-testWithSite('an editor closes an office', async ({ editor, site }) => {
-  const file = 'content/facts/offices/guatemala.yaml';
-  site.write(file, site.read(file).replace(/^ {2}- id: closed-.*?(?=^criteria)/msv, ''));
-  site.git('commit', '-qam', 'Still open');
-  await editor.open('offices', 'guatemala');
-  const line = await editor.addLine('States');
-  await editor.choose('State', 'Closed', line);
-  await editor.field('Since', line).fill('2025-01-23/2025-01-31');
-  await vouch(editor, line);
-  await editor.save();
-  expect(site.changes()).toEqual([
-    '+  - id: closed-2025-01-23',
-    '+    state: closed',
-    '+    from: 2025-01-23/2025-01-31',
-    ...vouched,
-  ]);
-  await expect(editor.notice).toHaveAttribute('data-kind', 'shown', aBuild);
-  const preview = editor.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
-  await expect(preview.getByRole('heading', { level: 1 })).toHaveText('Closed: Safe Mobility Office in Guatemala');
+/** An office whose last state is "closed", and that state. */
+function closedOffice(): [Entry, Fact] {
+  const entry = entriesOf('offices').find(({ text }) => linesOf(text, 'states').at(-1)!['state'] === 'closed')!;
+  return [entry, linesOf(entry.text, 'states').at(-1)!];
+}
+
+test('an editor closes an office, and the page beside the form shows it', async ({ page }) => {
+  // The site is built once more.
+  test.slow();
+  const [office, last] = closedOffice();
+  const headingIn = (folder: string) =>
+    parse(readFileSync(join(folder, `dist/en/countries/${office.name}/index.html`), 'utf8')).querySelector('h1')!.text;
+  const site = await startEditorSite({
+    command: 'serve',
+    prepare: (folder) => {
+      // As it was before it closed, which is what the form finds.
+      const text = readFileSync(join(folder, office.path), 'utf8');
+      const [before, state] = text.split(`  - id: ${String(last['id'])}\n`) as [string, string];
+      writeFileSync(join(folder, office.path), `${before}${state.slice(state.search(/^criteria:/mv))}`);
+    },
+  });
+  try {
+    const closed = headingIn('.');
+    const editor = editorOn(page, site.address);
+    const list = fieldNamed(formOfEntry(office), 'states');
+    await editor.open('offices', office.name);
+    const state = { state: 'closed', from: last['from'], ...vouched };
+    await typeAll(editor, [list], { states: [state] }, wholeForm(editor));
+    await editor.save();
+    expect(linesOf(site.read(office.path), 'states').at(-1)).toEqual({ id: last['id'], ...state });
+    await expect(editor.notice).toHaveAttribute('data-kind', 'shown', aBuild);
+    const preview = page.frameLocator('iframe#preview-pane').frameLocator('iframe');
+    await expect(preview.getByRole('heading', { level: 1 })).toHaveText(closed);
+    expect(headingIn(site.folder)).toBe(closed);
+  } finally {
+    await site.remove();
+  }
 });
 
 test('an editor corrects a text, and says so under "What changed"', async ({ editor, site }) => {
-  await editor.open('pages-texts', 'about');
+  const about = entriesOf('pages-texts').find(({ name }) => name === 'about')!;
+  await editor.open('pages-texts', about.name);
   const text = editor.inOriginal('Text');
-  const before = await text.inputValue();
-  await text.fill(before.replace(/\.\s/v, ', and says so. '));
+  await text.press('ControlOrMeta+Home');
+  await text.pressSequentially('We say so. ');
   await editor.save();
-  const [taken, added, ...rest] = site.changes();
-  expect(rest).toEqual([]);
-  expect(added!.length - taken!.length).toBe(', and says so'.length);
+  expect(site.read(about.path)).toBe(about.text.replace('\n---\n', '\n---\nWe say so. '));
   site.check();
 
+  const [some] = entriesOf('changes') as [Entry];
+  const said = {
+    on: '2026-11-22',
+    kind: 'correction',
+    title: { en: 'We say who corrects this guide' },
+    text: { en: 'The page did not say it.' },
+    before: { en: 'Nobody corrects this guide.' },
+    pages: ['/about/'],
+  };
   await editor.add('changes');
-  await editor.field('Day').fill('2026-11-22');
-  await editor.choose('Kind', 'Correction');
-  await editor.field('English', editor.part('Title')).fill('We say who corrects this guide');
-  await editor.field('English', editor.part('More')).fill('The page did not say it.');
-  await editor.field('English', editor.part('What the site said before')).fill('Nobody corrects this guide.');
-  await editor.field('Pages').fill('/about/');
+  await typeAll(editor, formOfEntry(some), said, wholeForm(editor));
   await editor.save();
-  expect(site.read('content/facts/changes/we-say-who-corrects-this-guide.yaml')).toBe(
-    'on: 2026-11-22\nkind: correction\ntitle:\n  en: We say who corrects this guide\ntext:\n  en: The page did not say it.\nbefore:\n  en: Nobody corrects this guide.\npages:\n  - /about/\n',
-  );
+  expect(factIn(site.read('content/facts/changes/we-say-who-corrects-this-guide.yaml'))).toEqual(said);
   site.check();
 });

@@ -1,45 +1,47 @@
-import { expect, testInOneWindow as test } from '../../support/editor.ts';
+import { collections, entriesOf } from '../../support/content-of.ts';
+import { expect, test } from '../../support/editor-test.ts';
+import { typeOneWord, wayToWords } from '../../support/one-word.ts';
 
-/**
- * One entry of each collection, the way to a field of its form, and the line of the file that changes. Between them
- * they are one edit of each kind of field that holds words, days or numbers.
- */
-const words = [
-  ['offices', 'colombia', ['Owner'], 'owner: Editors'],
-  ['routes', 'usrap', ['Name', 'English'], '  en: US refugee resettlement (USRAP)'],
-  ['nationalities', 'haitian', ['Name', 'English'], '  en: Haitian'],
-  ['contacts', 'cancilleria-colombia', ['Who', 'English'], '  en: Cancillería de Colombia (refugee group, GIT)'],
-  [
-    'rumours',
-    'asylum-costs-money',
-    ['As people say it', 'English'],
-    '  en: Asking for asylum costs money, and you need a lawyer or an agent.',
-  ],
-  ['sources', '2001-online-false-ppts-2025', ['Publisher'], 'publisher: 2001 Online'],
-  ['figures', 'admissions-fy2024', ['What is counted', 'English'], '    world'],
-  [
-    'events',
-    'canada-empp-closes',
-    ['What happened', 'English'],
-    "  en: Canada's pilot for skilled refugees (EMPP) closed.",
-  ],
-  ['changes', 'check-opens', ['Title', 'English'], '  en: Check what the rules say about you'],
-  ['examples', 'guatemalan-at-home', ['Because'], '  need no papers.'],
-  ['countries-texts', 'colombia', ['Title'], 'title: Safe Mobility Office in Colombia'],
-  ['nationalities-texts', 'haitian', ['Title'], 'title: "Haitians: Offices, permits and routes"'],
-  ['pathways-texts', 'work-visas', ['Title'], 'title: Work visas for the United States (H-2A and H-2B)'],
-  ['pages-texts', 'stay-safe', ['Text'], '<Contacts for="report-fraud" />'],
-  ['interface', 'en', ['site.skip'], '  "site.skip": "Skip to the text",'],
-] as const;
+const byLength = (entries: ReturnType<typeof entriesOf>) =>
+  entries.toSorted((one, other) => one.text.length - other.text.length);
 
-for (const [collection, entry, [first, second], line] of words) {
-  test(`one word of ${collection} changes that word in the file and nothing else`, async ({ editor, site }) => {
-    await editor.open(collection, entry);
-    const field = second === undefined ? editor.inOriginal(first) : editor.field(second, editor.part(first).first());
-    const before = (await field.inputValue()).trimEnd();
-    await field.fill(`${before} X${collection === 'pages-texts' ? '\n' : ''}`);
-    await editor.save();
-    const after = line.replace(/(?="?,?$)/v, ' X');
-    expect(site.changes()).toEqual([`-${line}`, `+${after}`]);
+for (const { name } of collections) {
+  for (const widget of ['string', 'text']) {
+    const entry = byLength(entriesOf(name)).find((one) => wayToWords(one, widget) !== undefined);
+    if (!entry) continue;
+    const way = wayToWords(entry, widget)!;
+    test(`a word typed into ${way.join(', ')} of ${name} changes that in the file and nothing else`, async ({
+      editor,
+      site,
+    }) => {
+      expect(await typeOneWord(editor, site, entry, way)).toBeUndefined();
+    });
+  }
+}
+
+/** All of them with `EDITOR_SWEEP=all`; else the longest of each kind. */
+for (const name of ['rumours', 'events', 'contacts']) {
+  const entries = byLength(entriesOf(name)).slice(process.env['EDITOR_SWEEP'] === 'all' ? 0 : -1);
+  test(`${String(entries.length)} of ${name} are saved with one more word, and nothing else changes`, async ({
+    editor,
+    site,
+  }) => {
+    test.setTimeout(240_000 + entries.length * 60_000);
+    const failures: string[] = [];
+    for (const entry of entries) {
+      try {
+        const failure = await typeOneWord(
+          editor,
+          site,
+          entry,
+          wayToWords(entry, 'string') ?? wayToWords(entry, 'text')!,
+        );
+        if (failure !== undefined) failures.push(failure);
+      } catch (error) {
+        failures.push(`${entry.name}: ${String(error)}`);
+      }
+      site.git('checkout', '-q', '--', 'content');
+    }
+    expect(failures).toEqual([]);
   });
 }

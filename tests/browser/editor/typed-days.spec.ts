@@ -1,0 +1,22 @@
+import { expect, test } from '../../support/editor-test.ts';
+import { collections, entriesOf } from '../../support/content-of.ts';
+import { daysIn, typeDays, wholeForm } from '../../support/form-typist.ts';
+
+for (const { name, create, fields = [] } of collections) {
+  const days = daysIn(fields);
+  if (days.length === 0) continue;
+  test(`in ${name} each day that is typed is the day that stands there: ${String(days.length)} fields`, async ({
+    editor,
+    site,
+  }) => {
+    if (create === true) {
+      await editor.add(name);
+    } else {
+      // What stands in the entry would only stand in the way.
+      const { name: entry, path } = entriesOf(name)[0]!;
+      site.write(path, '{}\n');
+      await editor.open(name, entry);
+    }
+    expect(await typeDays(editor, fields, '2024-03-05', wholeForm(editor))).toEqual(days);
+  });
+}
