@@ -65,7 +65,7 @@ export function changeAllOrNone(root: string, changes: readonly Change[]): strin
 export function settleSaves(root: string): void {
   const [draft, journal] = foldersIn(root);
   if (existsSync(join(journal, list))) {
-    const files = listSchema.parse(JSON.parse(readFileSync(join(journal, list), 'utf8')));
+    const files = readList(join(journal, list));
     for (const [index, { path, isNew, print }] of files.entries()) {
       const [file, old] = [join(root, path), join(journal, oldFile(index))];
       if (printOf(readIfThere(file)) !== print) continue;
@@ -78,6 +78,19 @@ export function settleSaves(root: string): void {
   const own = ownFolder(root);
   mkdirSync(own, { recursive: true });
   for (const name of readdirSync(own).filter((one) => one !== memory)) clear(join(own, name));
+}
+
+/** The files of a save that did not end. Throws in words where somebody or something has damaged their list. */
+function readList(file: string): z.output<typeof listSchema> {
+  try {
+    return listSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof z.ZodError)) throw error;
+    throw new Error(
+      `${file} is damaged: it was to say which files an unfinished save had changed. Compare content/ with its last version, then remove the folder that holds this file`,
+      { cause: error },
+    );
+  }
 }
 
 const foldersIn = (root: string) => [join(ownFolder(root), 'draft'), join(ownFolder(root), 'journal')] as const;

@@ -148,3 +148,19 @@ test(
     expect(partsLeft()).toEqual([]);
   },
 );
+
+test.each([['[{"path": 1}]'], ['{'], ['']])(
+  'a damaged list of an unfinished save (%s) is told in words, at each save',
+  (list) => {
+    const tree = openTree();
+    const journal = join(root, '.astro/editor/journal');
+    mkdirSync(journal, { recursive: true });
+    writeFileSync(join(journal, 'files.json'), list);
+    const save = () => tree.save('w', after);
+    expect(save).toThrow(Refusal);
+    expect(save).toThrow(
+      /^Not saved, .+: \S+files\.json is damaged: it was to say which files an unfinished save had changed\. Compare content\/ with its last version, then remove the folder that holds this file\. Your text is still here/v,
+    );
+    expect(wordsIn(root)).toEqual(old);
+  },
+);

@@ -1,0 +1,33 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import ts from 'typescript-eslint';
+import { importTable } from './import-table.ts';
+
+export default defineConfig(
+  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
+  {
+    files: ['**/*.ts'],
+    // A script inside a component is no file of the project, so that its types are unknown here.
+    ignores: ['**/*.astro/**'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // A `!` stands where a check of the content has already proved that the value is there.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // TypeScript asks for the brackets where a name is only known as text.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+    
+      "@typescript-eslint/no-unnecessary-condition": "error","@typescript-eslint/restrict-template-expressions":["error",{allowNumber:true,allowBoolean:false,allowNever:false,allowNullish:false,allowRegExp:false,allowAny:false}],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+      // Options and props are plain shapes; both ways of writing them are read the same.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+    },
+  },
+  astro.configs.recommended,
+  astro.configs['jsx-a11y-strict'],
+  {
+    files: ['src/**/*.{ts,astro,js}', 'admin/**/*.ts'],
+    plugins: { house: { rules: { 'import-table': importTable } } },
+    rules: { 'house/import-table': 'error' },
+  },
+);
