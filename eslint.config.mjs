@@ -12,12 +12,10 @@ export default defineConfig(
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
-      // A `!` stands where a check of the content has already proved that the value is there.
+      // A `!` stands where something else proves that the value is there: the validation of the content, or a search before.
       '@typescript-eslint/no-non-null-assertion': 'off',
       // TypeScript asks for the brackets where a name is only known as text.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
-      // While `locales.ts` holds one language, every comparison of two languages looks constant.
-      '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Options and props are plain shapes; both ways of writing them are read the same.
       '@typescript-eslint/consistent-type-definitions': 'off',

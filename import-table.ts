@@ -154,11 +154,11 @@ export const rooms: Readonly<Record<string, Room>> = {
 
 /** Imports that the table forbids and a file still has, each with the reason. */
 const exceptions: Readonly<Record<string, { readonly uses: readonly string[]; readonly because: string }>> = {
-  'src/components/CheckQuestions.astro': {
+  'src/components/Questions.astro': {
     uses: ['src/schemas/condition.ts'],
     because: 'The form lists every status and possession; its view hands it the other choices only.',
   },
-  'src/components/EligibilityCheck.astro': {
+  'src/components/Questionnaire.astro': {
     uses: ['src/schemas/example.ts'],
     because: 'The count of each outcome is a line of its own; the view does not name the outcomes.',
   },

@@ -29,14 +29,14 @@ export function knownIn(files: Files): Known {
 export function editorEntries(files: Files): EditorEntry[] {
   return cmsCollections(knownIn(files)).flatMap((collection) =>
     [...files].flatMap(([file, text]) => {
-      const fields = formOf(collection, `content/${file}`);
+      const fields = formOfFile(collection, `content/${file}`);
       return fields && text.trim() !== '' ? [{ file, text, collection, fields }] : [];
     }),
   );
 }
 
 /** The form that a collection has for a file, if the file is one of its own. */
-export function formOf(collection: CmsCollection, path: string): readonly CmsField[] | undefined {
+export function formOfFile(collection: CmsCollection, path: string): readonly CmsField[] | undefined {
   if (collection.files) return collection.files.find(({ file }) => file === path)?.fields;
   const { folder, fields, extension } = collection;
   return path.startsWith(`${folder}/`) && path.endsWith(`.${extension}`) ? fields : undefined;

@@ -2,13 +2,13 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../../src/content/read-content.ts';
 import { cmsCollections } from '../form/collections.ts';
-import { formOf } from '../form/entries.ts';
+import { formOfFile } from '../form/entries.ts';
 
 const collections = cmsCollections({ subjects: [] });
 
 /** Whether a path, from the top of the repository, is that of a file which the form can change and the checks read. */
 export const isKnownFile = (path: string): boolean =>
-  collections.some((collection) => formOf(collection, path) !== undefined) &&
+  collections.some((collection) => formOfFile(collection, path) !== undefined) &&
   placeOf(path.slice('content/'.length)).in !== 'nowhere';
 
 /** The first part of a path that is a link, so that what is written there would end elsewhere. */

@@ -4,7 +4,7 @@ import type { ContentFiles } from '../../src/content/content.ts';
 import { inWords, type Problem } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
-import { checkContent } from '../../src/content/validate/check-content.ts';
+import { validateContent } from '../../src/content/validate/validate-content.ts';
 import type { Day } from '../../src/eligibility/days.ts';
 import { changeAllOrNone, memory, ownFolder, printOf, readIfThere, settleSaves, type Change } from './all-or-none.ts';
 import { isKnownFile, linkIn } from './known-files.ts';
@@ -126,7 +126,7 @@ function mistakesWith(root: string, files: readonly Change[], today: Day): { own
 
 function problemsOf(content: ContentFiles, today: Day): readonly Problem[] {
   try {
-    return checkContent(readContent(content), today).problems;
+    return validateContent(readContent(content), today).problems;
   } catch (error) {
     throw new Refusal(
       `Not saved: the content cannot be checked (${(error as Error).message}). Your text is still here. Tell the people who run the site what stands in the brackets.`,

@@ -20,7 +20,7 @@ interface Config {
 }
 
 /** The form of an entry, by the collection and the name that it has. */
-const formOf = ({ collections }: Config, entry: Entry): readonly CmsField[] => {
+const formOfEntry = ({ collections }: Config, entry: Entry): readonly CmsField[] => {
   const collection = collections.find(({ name }) => name === entry.get('collection'))!;
   return collection.fields ?? collection.files!.find(({ name }) => name === entry.get('slug'))!.fields;
 };
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
       hideRefusal();
       try {
         const entry = await withOrigins(event.entry, translations(config), (question) => confirm(question));
-        event.entry = entry.setIn(['data'], orderedEntry(entry, formOf(config, entry)));
+        event.entry = entry.setIn(['data'], orderedEntry(entry, formOfEntry(config, entry)));
       } catch (error) {
         // Decap would give up without a word.
         showNotice({ kind: 'refused', words: `Not saved. Your text is still here.\n${String(error)}` });

@@ -16,7 +16,7 @@ const nameOf = (locale: string) => languages.find(({ id }) => id === locale)?.na
 export async function withOrigins(entry: Entry, locales: readonly string[], ask: Ask): Promise<Entry> {
   const written = locales.filter((locale) => isWritten(translated(entry, locale)));
   if (written.length === 0) return entry;
-  const now = await fingerprint(wordsOf(entry.get('data').toJS()));
+  const now = await fingerprint(pageWordsOf(entry.get('data').toJS()));
   const fresh = written.filter((locale) => !translated(entry, locale)!.get('original'));
   const known = fresh.reduce((changed, locale) => madeFrom(now, locale, changed), entry);
   const before = await lastSaved(entry);
@@ -59,7 +59,7 @@ function madeFrom(origin: string, locale: string, entry: Entry): Entry {
 
 const sameAs = (entry: Entry) => (entry.get('data').toJS()['sameAs'] as readonly string[] | undefined) ?? [];
 
-const wordsOf = ({ title = '', summary = '', keywords = [], body = '' }: Partial<PageWords>): PageWords => ({
+const pageWordsOf = ({ title = '', summary = '', keywords = [], body = '' }: Partial<PageWords>): PageWords => ({
   title,
   summary,
   keywords,

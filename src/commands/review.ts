@@ -9,7 +9,7 @@ import {
   type OlderTranslation,
   type Untranslated,
 } from '../content/validate/translations.ts';
-import { reviewOf, type ToCheck } from '../reports/review.ts';
+import { reviewOf, type ToReview } from '../reports/review.ts';
 import { stillValid } from '../reports/still-valid.ts';
 import { today } from '../today.ts';
 import { readArguments } from './read-arguments.ts';
@@ -50,8 +50,8 @@ async function report(): Promise<void> {
     'In the editor, change the words of the translation; or, if the original changed in a trifle only, say so there.',
   );
   list('Not translated yet', untranslated(content).map(inOneLanguage));
-  list('To check again', review.overdue.map(toCheck), 'If it still holds: npm run review -- --still-valid <file>');
-  list('Rumours and contacts that nobody has looked at for longest', review.oldest.map(toCheck));
+  list('To check again', review.overdue.map(toReview), 'If it still holds: npm run review -- --still-valid <file>');
+  list('Rumours and contacts that nobody has looked at for longest', review.oldest.map(toReview));
   list(
     'Disputed',
     review.disputed.map(({ file, where }) => `content/${file}${where === '' ? '' : `: ${where}`}`),
@@ -82,7 +82,7 @@ function inOneLanguage({ locale, file, count }: Untranslated): string {
   return `content/${file}: ${what}`;
 }
 
-function toCheck({ file, checkedOn, age, owner }: ToCheck): string {
+function toReview({ file, checkedOn, age, owner }: ToReview): string {
   return `content/${file}: ${owner === undefined ? '' : `${owner}, `}last checked on ${checkedOn}, ${String(age)} ${age === 1 ? 'day' : 'days'} ago`;
 }
 

@@ -1,4 +1,4 @@
-import type { Subject } from '../eligibility/evaluate.ts';
+import type { Way } from '../eligibility/evaluate.ts';
 import type { Locale } from '../locales.ts';
 import type { Example } from '../schemas/example.ts';
 import type { Fact, FactKind } from '../schemas/facts.ts';
@@ -42,7 +42,7 @@ export function idsOf(kind: FactKind, { facts, broken }: Pick<Content, 'facts' |
 }
 
 /** The offices and routes, as far as the engine needs them. */
-export const subjectsOf = ({ facts }: Pick<Content, 'facts'>): Subject[] =>
+export const subjectsOf = ({ facts }: Pick<Content, 'facts'>): Way[] =>
   [...facts.offices, ...facts.routes].map(([id, { checkEvery, states, criteria }]) => ({
     id,
     checkEvery,

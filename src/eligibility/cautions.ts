@@ -3,14 +3,13 @@ import { addDays, type Day, type LooseDay } from './days.ts';
 import { isOpen, stateOn } from './in-force.ts';
 
 /** A state, as far as the engine needs it. */
-export interface SubjectState
-  extends Pick<State, 'state' | 'from'>, Partial<Pick<State, 'atLeastSince' | 'checkedOn'>> {
+export interface WayState extends Pick<State, 'state' | 'from'>, Partial<Pick<State, 'atLeastSince' | 'checkedOn'>> {
   readonly mayEndOn?: { readonly day: Day };
 }
 
 /** What is known of the times of an office or a route. */
 export interface Times {
-  readonly states: readonly SubjectState[];
+  readonly states: readonly WayState[];
   /** The days after which somebody must look again. */
   readonly checkEvery?: number;
 }
@@ -51,16 +50,16 @@ export function cautionsOn({ states, checkEvery }: Times, on: Day, today?: Day):
   return cautions;
 }
 
-const beforeProof = (first: SubjectState | undefined): Caution[] =>
+const beforeProof = (first: WayState | undefined): Caution[] =>
   first?.atLeastSince ? [{ kind: 'notProven', day: first.from.split('/').at(-1)! }] : [];
 
 /** Whether the cautions leave it open what the state is: only an end that still lies ahead does not. */
 export const isInDoubt = (cautions: readonly Caution[]) => cautions.some(({ kind }) => kind !== 'mayEnd');
 
-/** What a subject is on a day: a state, `none` before its first, or `unknown` where nobody can say. */
+/** What a way is on a day: a state, `none` before its first, or `unknown` where nobody can say. */
 export type Standing = State['state'] | 'none' | 'unknown';
 
-/** What a subject is called on a day. A look that is overdue is said beside the state; it is no state. */
+/** What a way is called on a day. A look that is overdue is said beside the state; it is no state. */
 export function standingOn(states: Times['states'], on: Day): Standing {
   return isInDoubt(cautionsOn({ states }, on)) ? 'unknown' : (stateOn(states, on)?.state ?? 'none');
 }

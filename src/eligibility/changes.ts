@@ -1,6 +1,6 @@
 import type { Answers } from '../schemas/example.ts';
 import type { Day } from './days.ts';
-import { evaluate, type Outcome, type Subject } from './evaluate.ts';
+import { evaluate, type Outcome, type Way } from './evaluate.ts';
 import { isInForce } from './in-force.ts';
 import type { Question } from './judge.ts';
 import { namedAnswers, type NamedAnswer } from './named.ts';
@@ -23,12 +23,12 @@ export const outcomesByRank = (Object.keys(rank) as Outcome[]).sort((a, b) => ra
 
 /**
  * The single answers that would have led to a better outcome. Nothing is found where two rules stand in the way at
- * once, nor while the subject is closed: then no answer helps.
+ * once, nor while the way is closed: then no answer helps.
  */
-export function changesOf(subject: Subject, answers: Answers, on: Day, today?: Day): Change[] {
-  const outcomeOf = (given: Answers) => evaluate([subject], given, on, today)[0]!.outcome;
+export function changesOf(way: Way, answers: Answers, on: Day, today?: Day): Change[] {
+  const outcomeOf = (given: Answers) => evaluate([way], given, on, today)[0]!.outcome;
   const now = outcomeOf(answers);
-  const inForce = subject.criteria.filter((criterion) => isInForce(criterion, on));
+  const inForce = way.criteria.filter((criterion) => isInForce(criterion, on));
   const better = namedAnswers(inForce, answers)
     .map(({ question, value, answers: given }) => ({ question, value, outcome: outcomeOf(given) }))
     .filter(({ outcome }) => isBetter(outcome, now));

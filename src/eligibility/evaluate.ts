@@ -6,7 +6,7 @@ import { isInForce, isOpen, stateOn } from './in-force.ts';
 import { allHold, bestPassports, judge, type Case, type Finding, type Question } from './judge.ts';
 
 /** An office or a route, as far as the engine needs it. */
-export interface Subject<Own extends Criterion = Criterion> extends Times {
+export interface Way<Own extends Criterion = Criterion> extends Times {
   readonly id: string;
   readonly criteria: readonly Own[];
 }
@@ -23,7 +23,7 @@ export interface Reason<Own extends Criterion = Criterion> {
 export interface Result<Own extends Criterion = Criterion> {
   readonly id: string;
   readonly outcome: Outcome;
-  /** What the criteria alone say, as if the subject were open. */
+  /** What the criteria alone say, as if the way were open. */
   readonly ifOpen: Exclude<Outcome, 'closed'>;
   readonly reasons: readonly Reason<Own>[];
   /** What to ask to learn more. Empty once no answer can change what the criteria say. */
@@ -37,26 +37,26 @@ export const isSpared = ({ criterion, finding }: Pick<Reason, 'criterion' | 'fin
   finding === 'unmet' && criterion.kind === 'nationality' && criterion.of === 'own';
 
 /**
- * Judges every subject for one person on one day. Never a promise: `likely` means that no known rule speaks against it.
+ * Judges every way for one person on one day. Never a promise: `likely` means that no known rule speaks against it.
  * With the day of today, what nobody has looked at in time is likely for nobody from that day on. The reasons hold the
  * criteria as they were handed in, with whatever else they carry.
  */
 export function evaluate<Own extends Criterion>(
-  subjects: readonly Subject<Own>[],
+  ways: readonly Way<Own>[],
   answers: Answers,
   on: Day,
   today?: Day,
 ): Result<Own>[] {
-  return subjects.map((subject) => evaluateOne(subject, answers, on, today));
+  return ways.map((way) => evaluateOne(way, answers, on, today));
 }
 
 function evaluateOne<Own extends Criterion>(
-  subject: Subject<Own>,
+  way: Way<Own>,
   answers: Answers,
   on: Day,
   today: Day | undefined,
 ): Result<Own> {
-  const { id, states, criteria } = subject;
+  const { id, states, criteria } = way;
   const current = criteria.filter((criterion) => isInForce(criterion, on));
   const passportRules = current.flatMap((criterion: Criterion) =>
     criterion.kind === 'nationality' && criterion.of === 'passport' ? [criterion] : [],
@@ -65,7 +65,7 @@ function evaluateOne<Own extends Criterion>(
   const reasons = current.map((criterion) => ({ criterion, ...judge(criterion, about) }));
   const { finding, ask } = allHold(reasons);
   const ifOpen = reasons.length === 0 ? 'unknown' : outcomeOf(finding);
-  const cautions = cautionsOn(subject, on, today);
+  const cautions = cautionsOn(way, on, today);
   const isDoubtful = isInDoubt(cautions);
   const isClosed = !isDoubtful && !isOpen(stateOn(states, on));
   const outcome = isClosed ? 'closed' : isDoubtful && ifOpen === 'likely' ? 'unknown' : ifOpen;

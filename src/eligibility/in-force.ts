@@ -18,7 +18,7 @@ export function stateOn<State extends { readonly from: LooseDay }>(
   return states.findLast(({ from }) => latest(from) <= on);
 }
 
-/** What one rule of a subject is known by: two rules of one key may not be in force on one day. */
+/** What one rule of a way is known by: two rules of one key may not be in force on one day. */
 export function keyOf(criterion: {
   readonly kind: string;
   readonly what?: string;

@@ -19,7 +19,7 @@ export interface Judgement {
 export interface Case {
   readonly answers: Answers;
   readonly on: Day;
-  /** The person's passports that no passport rule of the subject shuts out; see `bestPassports`. */
+  /** The person's passports that no passport rule of the way shuts out; see `bestPassports`. */
   readonly passports: readonly string[];
 }
 
@@ -68,8 +68,8 @@ export function judge(condition: Condition, about: Case): Judgement {
   }
 }
 
-/** How a passport stands to a rule that shuts passports out. `unknown`: the list is longer than what we read of it. */
-function standing(code: string, { noneOf, notListed }: Of<'nationality'>): 'shut-out' | 'free' | 'unknown' {
+/** What a rule that shuts passports out says of one. `unknown`: the list is longer than what we read of it. */
+function listing(code: string, { noneOf, notListed }: Of<'nationality'>): 'shut-out' | 'free' | 'unknown' {
   if (noneOf!.includes(code)) return 'shut-out';
   return notListed === undefined || notListed.includes(code) ? 'free' : 'unknown';
 }
@@ -79,8 +79,8 @@ function standing(code: string, { noneOf, notListed }: Of<'nationality'>): 'shut
  * use, and one that is known to be free leaves the doubtful ones aside.
  */
 export function bestPassports(rules: readonly Of<'nationality'>[], nationalities: readonly string[]): string[] {
-  const left = nationalities.filter((code) => rules.every((rule) => standing(code, rule) !== 'shut-out'));
-  const free = left.filter((code) => rules.every((rule) => standing(code, rule) === 'free'));
+  const left = nationalities.filter((code) => rules.every((rule) => listing(code, rule) !== 'shut-out'));
+  const free = left.filter((code) => rules.every((rule) => listing(code, rule) === 'free'));
   return free.length > 0 ? free : left;
 }
 
@@ -93,7 +93,7 @@ function judgeNationality(rule: Of<'nationality'>, { answers, passports }: Case)
   const listed = (code: string) => noneOf!.includes(code);
   if (of !== 'passport') return judged(!nationalities.some(listed));
   if (passports.length === 0) return judged(!nationalities.some(listed));
-  return passports.every((code) => standing(code, rule) === 'free') ? met : unknown();
+  return passports.every((code) => listing(code, rule) === 'free') ? met : unknown();
 }
 
 function judgeLocation({ anyOf, noneOf }: Of<'located-in'>, { answers }: Case): Judgement {

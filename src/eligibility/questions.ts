@@ -1,10 +1,10 @@
 import type { Result } from './evaluate.ts';
 import type { Question } from './judge.ts';
 
-/** Asked first where several questions concern equally many subjects: what decides most of the rest. */
+/** Asked first where several questions concern equally many ways: what decides most of the rest. */
 const first: readonly Question[] = ['nationality', 'country', 'since', 'status', 'age'];
 
-/** The questions that can still change an outcome, the one that concerns most subjects first. */
+/** The questions that can still change an outcome, the one that concerns most ways first. */
 export function openQuestions(results: readonly Result[]): Question[] {
   const counts = new Map<Question, number>();
   for (const { outcome, ask } of results) {

@@ -1,7 +1,7 @@
 import type { Answers } from '../schemas/example.ts';
 import { addDays, latest, type Day } from './days.ts';
 import { isBetter } from './changes.ts';
-import { evaluate, type Outcome, type Result, type Subject } from './evaluate.ts';
+import { evaluate, type Outcome, type Result, type Way } from './evaluate.ts';
 import type { Condition } from './judge.ts';
 import { conditionsOf, namedAnswers } from './named.ts';
 
@@ -11,8 +11,8 @@ export interface Run {
   readonly outcome: Outcome;
 }
 
-/** The days on which something about a subject changes: a state or rule begins, or has ended, or a cut-off has passed. */
-function turningDays({ states, criteria }: Subject): Day[] {
+/** The days on which something about a way changes: a state or rule begins, or has ended, or a cut-off has passed. */
+function turningDays({ states, criteria }: Way): Day[] {
   const days = [
     ...states.map(({ from }) => latest(from)),
     ...states.flatMap(({ mayEndOn }) => (mayEndOn === undefined ? [] : [addDays(mayEndOn.day, 1)])),
@@ -43,23 +43,23 @@ function turnsOf(condition: Condition): Day[] {
   }
 }
 
-/** The outcomes of a subject through time, as a person would have heard them on each day. */
-export function runsOf(subject: Subject, outcomeOn: (day: Day) => Outcome): Run[] {
-  return turningDays(subject)
+/** The outcomes of a way through time, as a person would have heard them on each day. */
+export function runsOf(way: Way, outcomeOn: (day: Day) => Outcome): Run[] {
+  return turningDays(way)
     .map((from) => ({ from, outcome: outcomeOn(from) }))
     .filter(({ outcome }, index, all) => outcome !== all[index - 1]?.outcome);
 }
 
 /** What comes out if all that could still be asked turns out as well as it can. */
-export function bestCase(subject: Subject, answers: Answers, on: Day): Result {
-  const result = evaluate([subject], answers, on)[0]!;
+export function bestCase(way: Way, answers: Answers, on: Day): Result {
+  const result = evaluate([way], answers, on)[0]!;
   const [question] = result.ask;
-  const isAsked = (given: Answers) => evaluate([subject], given, on)[0]!.ask.some((one) => one === question);
+  const isAsked = (given: Answers) => evaluate([way], given, on)[0]!.ask.some((one) => one === question);
   return (
-    namedAnswers(subject.criteria, answers)
+    namedAnswers(way.criteria, answers)
       // An answer that is asked again, as a day that lies ahead, leads nowhere.
       .filter((named) => named.question === question && !isAsked(named.answers))
-      .map((named) => bestCase(subject, named.answers, on))
+      .map((named) => bestCase(way, named.answers, on))
       .reduce((best, other) => (isBetter(other.ifOpen, best.ifOpen) ? other : best), result)
   );
 }

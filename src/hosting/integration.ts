@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile, headersOf } from './headers.ts';
-import { writeTwins } from './twins.ts';
+import { writePrecompressed } from './precompressed.ts';
 
 /**
  * Leaves beside the pages what a host needs to serve them well: their headers, and their compressed twins. Runs last. While
@@ -22,7 +22,7 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         writeFileSync(join(site, '_headers'), headersFile());
-        if (process.env['QUICK_BUILD'] !== 'yes') await writeTwins(site);
+        if (process.env['QUICK_BUILD'] !== 'yes') await writePrecompressed(site);
       },
     },
   };

@@ -2,7 +2,7 @@ import type { SiteFacts } from '../content/facts.ts';
 import { original } from '../locales.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import { sayRule } from '../wording/rules.ts';
-import { wordsOf } from '../wording/words.ts';
+import { sayIn } from '../wording/words.ts';
 
 const heading = [
   'subject',
@@ -20,16 +20,14 @@ const heading = [
 
 /** Every criterion of every office and route, one a row, said in the original's language; the first row is the heading. */
 export function criteriaTable({ offices, routes }: SiteFacts): string[][] {
-  const say = wordsOf(original);
-  const rule = (criterion: Criterion) =>
-    sayRule(criterion, { locale: original, say, read: (words) => words[original] });
+  const language = { locale: original, say: sayIn(original) };
   const rows = (type: string, subjects: SiteFacts['offices'] | SiteFacts['routes']) =>
     subjects.flatMap(({ id, criteria }) =>
       criteria.map((criterion) => [
         id,
         type,
         criterion.kind,
-        rule(criterion),
+        sayRule(criterion, language),
         criterion.from,
         criterion.until ?? '',
         criterion.certainty,

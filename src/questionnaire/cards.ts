@@ -7,13 +7,21 @@ import type { Question } from '../eligibility/judge.ts';
 import type { Possession } from '../schemas/condition.ts';
 import type { Answers } from '../schemas/example.ts';
 import { joinOr, type FormWords, type Say } from './page-words.ts';
-import type { CheckRules, CheckWord, ToldCriterion, ToldRule, ToldSource, ToldState, ToldSubject } from './rules.ts';
+import type {
+  QuestionnaireRules,
+  BrowserWord,
+  ToldCriterion,
+  ToldRule,
+  ToldSource,
+  ToldState,
+  ToldSubject,
+} from './rules.ts';
 
 /** What a card is made from, and what has been made: a card or reason that would look the same is used again. */
 export interface CardMaker {
   readonly card: HTMLTemplateElement;
   readonly reason: HTMLTemplateElement;
-  readonly rules: CheckRules;
+  readonly rules: QuestionnaireRules;
   readonly say: Say;
   readonly names: FormWords;
   readonly made: Map<string, { readonly key: string; readonly card: HTMLElement }>;
@@ -190,7 +198,7 @@ function sayChange({ question, values, outcome }: Change, answers: Answers, { sa
       values.map((value) => name(String(value))),
       say,
     );
-  const [what, said] = ((): readonly [CheckWord, string] => {
+  const [what, said] = ((): readonly [BrowserWord, string] => {
     switch (question) {
       case 'nationality':
         return ['change.nationality', list((code) => names.nationality(code))];

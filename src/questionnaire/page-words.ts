@@ -1,13 +1,13 @@
 import type { LooseDay } from '../eligibility/days.ts';
 import type { Question } from '../eligibility/judge.ts';
 import { fillPlaceholders, type Values } from '../placeholders.ts';
-import type { CheckRules, CheckWord } from './rules.ts';
+import type { QuestionnaireRules, BrowserWord } from './rules.ts';
 
-export type Say = (word: CheckWord, values?: Values) => string;
+export type Say = (word: BrowserWord, values?: Values) => string;
 
 /** The words that came with the page, with their placeholders filled. */
 export const sayFrom =
-  ({ words }: CheckRules): Say =>
+  ({ words }: QuestionnaireRules): Say =>
   (word, values = {}) =>
     fillPlaceholders(words[word], values);
 
@@ -18,7 +18,7 @@ export class FormWords {
   readonly #say: Say;
   readonly #firstDay: string;
 
-  constructor(form: HTMLFormElement, rules: CheckRules) {
+  constructor(form: HTMLFormElement, rules: QuestionnaireRules) {
     this.#form = form;
     this.#say = sayFrom(rules);
     this.#firstDay = rules.firstDay ?? '1';

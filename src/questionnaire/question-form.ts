@@ -2,10 +2,10 @@ import type { Question } from '../eligibility/judge.ts';
 import type { Possession } from '../schemas/condition.ts';
 import type { Answers } from '../schemas/example.ts';
 import { isAge, isLooseDay } from './fragment.ts';
-import type { CheckWord } from './rules.ts';
+import type { BrowserWord } from './rules.ts';
 
 /** What a reader put into the form: an answer, or why it is none yet. */
-export type Entered = { readonly part: Answers } | { readonly problem: CheckWord };
+export type Entered = { readonly part: Answers } | { readonly problem: BrowserWord };
 
 const inputs = (fieldset: HTMLFieldSetElement) => [...fieldset.querySelectorAll('input')];
 const control = (fieldset: HTMLFieldSetElement, name: string) =>

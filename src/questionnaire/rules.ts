@@ -1,5 +1,5 @@
-import type { SubjectState } from '../eligibility/cautions.ts';
-import type { Subject } from '../eligibility/evaluate.ts';
+import type { WayState } from '../eligibility/cautions.ts';
+import type { Way } from '../eligibility/evaluate.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 
 /** A source as a reason names it: who said it, with "according to" where nobody else does, and its place among the sources. */
@@ -20,14 +20,14 @@ export interface ToldRule {
 }
 
 export type ToldCriterion = Criterion & { readonly told: ToldRule };
-export type ToldState = SubjectState & {
+export type ToldState = WayState & {
   readonly told: ToldRule;
   /** Who has named an end that may come. */
   readonly end?: ToldSource;
 };
 
 /** An office or route that the engine can judge and the page can show. */
-export interface ToldSubject extends Subject {
+export interface ToldSubject extends Way {
   readonly name: string;
   readonly lang?: string;
   readonly href: string;
@@ -39,9 +39,9 @@ export interface ToldSubject extends Subject {
 }
 
 /** Everything that the check needs besides the page: the rules, and the words to speak of them. */
-export interface CheckRules {
+export interface QuestionnaireRules {
   readonly subjects: readonly ToldSubject[];
-  readonly words: Readonly<Record<CheckWord, string>>;
+  readonly words: Readonly<Record<BrowserWord, string>>;
   /** The cut-off days in words, by day. */
   readonly days: Readonly<Record<string, string>>;
   /** The day of the fact sheet. */
@@ -53,7 +53,7 @@ export interface CheckRules {
 }
 
 /** The words that the check says itself; everything else stands in the page. */
-export const checkWords = [
+export const browserWords = [
   'day.dated',
   'day.month',
   'outcome.likely',
@@ -104,4 +104,4 @@ export const checkWords = [
   'check.cleared',
   'check.otherDay',
 ] as const;
-export type CheckWord = (typeof checkWords)[number];
+export type BrowserWord = (typeof browserWords)[number];

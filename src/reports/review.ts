@@ -1,8 +1,8 @@
 import type { Content } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Reading } from '../content/read-content.ts';
-import { checkContent } from '../content/validate/check-content.ts';
-import { daysBetween, overdueSubjects } from '../content/validate/days-of-checks.ts';
+import { validateContent } from '../content/validate/validate-content.ts';
+import { daysBetween, overdueSubjects } from '../content/validate/review-days.ts';
 import { sourceUses } from '../content/validate/source-uses.ts';
 import { statementsOf } from '../content/validate/statements.ts';
 import type { Day } from '../eligibility/days.ts';
@@ -10,7 +10,7 @@ import { differences, matrixOf, readMatrix } from './matrix.ts';
 import { hardToRead, type LongSentence } from './readability.ts';
 
 /** A fact that somebody must look at again. */
-export interface ToCheck {
+export interface ToReview {
   /** The path inside the content folder. */
   readonly file: string;
   readonly checkedOn: Day;
@@ -25,9 +25,9 @@ export interface Review {
   readonly mistakes: readonly Problem[];
   /** For whom the rules now give another outcome than the one last agreed on, in sentences. */
   readonly affected: readonly string[];
-  readonly overdue: readonly ToCheck[];
+  readonly overdue: readonly ToReview[];
   /** Rumours and contacts, the longest unchecked first. */
-  readonly oldest: readonly ToCheck[];
+  readonly oldest: readonly ToReview[];
   readonly disputed: readonly { readonly file: string; readonly where: string }[];
   readonly unusedSources: readonly string[];
   /** The sources that most statements lean on: if one falls, so do they. */
@@ -37,7 +37,7 @@ export interface Review {
 
 /** Finds what needs a look in what was read. `agreed` is the matrix of outcomes that was last taken over. */
 export function reviewOf(reading: Reading, agreed: string, today: Day): Review {
-  const { content, problems } = checkContent(reading, today);
+  const { content, problems } = validateContent(reading, today);
   const uses = [...sourceUses(content)].map(([id, count]) => ({ id, uses: count }));
   return {
     mistakes: problems,
@@ -53,12 +53,12 @@ export function reviewOf(reading: Reading, agreed: string, today: Day): Review {
   };
 }
 
-const overdue = (content: Content, today: Day): (ToCheck & { readonly owner: string })[] =>
+const overdue = (content: Content, today: Day): (ToReview & { readonly owner: string })[] =>
   overdueSubjects(content, today)
     .map(({ file, checkedOn, owner }) => ({ file, checkedOn, owner, age: daysBetween(checkedOn, today) }))
     .sort((a, b) => (a.owner === b.owner ? b.age - a.age : a.owner < b.owner ? -1 : 1));
 
-const oldest = ({ facts }: Content, today: Day): ToCheck[] =>
+const oldest = ({ facts }: Content, today: Day): ToReview[] =>
   (['rumours', 'contacts'] as const)
     .flatMap((kind) =>
       [...facts[kind]].map(([id, { checkedOn }]) => ({

@@ -48,7 +48,7 @@ async function writeFile({ path, content }: IndexFile, folder: string): Promise<
   writeFileSync(target, await light(path, content));
 }
 
-/** Pagefind zips its engine by itself. Unzipped, a host can send it as Brotli, which is 10 kB less (see `twins.ts`). */
+/** Pagefind zips its engine by itself. Unzipped, a host can send it as Brotli, which is 10 kB less (see `precompressed.ts`). */
 async function light(path: string, content: Uint8Array): Promise<string | Uint8Array> {
   if (path.endsWith('.js')) return minified(path, content);
   return path.startsWith('wasm.') ? gunzipSync(content) : content;

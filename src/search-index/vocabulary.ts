@@ -1,4 +1,4 @@
-import { wordsOf } from '../search/words.ts';
+import { splitIntoWords } from '../search/words.ts';
 import type { IndexRecord } from './records.ts';
 
 /** A shorter word leaves too little to recognise it by. */
@@ -11,10 +11,10 @@ const fewest = 2;
  * those that several results share.
  */
 export function vocabularyOf(records: readonly IndexRecord[]): string {
-  const named = new Set(records.flatMap(({ meta }) => Object.values(meta).flatMap(wordsOf)));
+  const named = new Set(records.flatMap(({ meta }) => Object.values(meta).flatMap(splitIntoWords)));
   const uses = new Map<string, number>();
   for (const { content } of records) {
-    for (const word of new Set(wordsOf(content))) uses.set(word, (uses.get(word) ?? 0) + 1);
+    for (const word of new Set(splitIntoWords(content))) uses.set(word, (uses.get(word) ?? 0) + 1);
   }
   const shared = [...uses].filter(([, count]) => count >= fewest).map(([word]) => word);
   return [...new Set([...named, ...shared])]

@@ -2,7 +2,7 @@ import { loadPagefind, loadVocabulary, type Pagefind } from './pagefind.ts';
 import { tellingWords } from './query.ts';
 import { rank, type Hit } from './rank.ts';
 import { Pages, resultItem } from './results.ts';
-import { meant } from './spelling.ts';
+import { correctionOf } from './spelling.ts';
 
 export interface Answer {
   readonly hits: readonly Hit[];
@@ -40,7 +40,7 @@ export type Search = Awaited<ReturnType<typeof openSearch>>;
  */
 async function findWord(word: string, filters: Limits, pagefind: Pagefind, vocabulary: readonly string[]) {
   const isKnown = vocabulary.some((known) => known.startsWith(word)) || (await standsSomewhere(word, pagefind));
-  const read = isKnown ? word : meant(word, vocabulary);
+  const read = isKnown ? word : correctionOf(word, vocabulary);
   if (read === undefined) return { word, results: [] };
   const { results } = await pagefind.search(read, { filters });
   return { word: read, results };

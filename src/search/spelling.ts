@@ -44,7 +44,7 @@ export function distance(a: string, b: string, most: number): number {
 const mostFor = (length: number) => (length < 5 ? 1 : length < 8 ? 1.5 : length < 12 ? 2 : 3);
 
 /** The word that a misspelt one most likely stands for, or `undefined`. Of equals, the one that begins alike. */
-export function meant(word: string, vocabulary: readonly string[]): string | undefined {
+export function correctionOf(word: string, vocabulary: readonly string[]): string | undefined {
   let best: { readonly word: string; readonly cost: number } | undefined;
   for (const candidate of vocabulary) {
     const most = Math.min(mostFor(word.length), best?.cost ?? Infinity);

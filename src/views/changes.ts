@@ -18,7 +18,7 @@ export interface ChangeLine {
 export function changeLine({ id, on, kind, title, text, before }: Entry<'changes'>, { locale, say }: View): ChangeLine {
   return {
     id,
-    day: sayDay(on, locale, say),
+    day: sayDay(on, { locale, say }),
     kind: say(`change.${kind}`),
     title: phrase(title, locale),
     text: phrase(text, locale),

@@ -71,7 +71,7 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
     ...(hours && { hours: phrase(hours, locale) }),
     ...(state === 'check-first' && reason && { doubt: phrase(reason, locale) }),
     ...(note && { note: phrase(note, locale) }),
-    read: say('contact.read', { day: sayDay(checkedOn, locale, say), evidence: sayEvidence(evidenceOn, view) }),
+    read: say('contact.read', { day: sayDay(checkedOn, { locale, say }), evidence: sayEvidence(evidenceOn, view) }),
     // A contact in short leads to the page on which its sources stand.
     sources: isFull ? sources : [],
   };

@@ -44,7 +44,7 @@ export function examplesFor(
 function sayAnswers({ since, status, age, has = {} }: Answers, { locale, say }: View): string {
   const possessions = Object.entries(has) as [keyof typeof has, boolean][];
   const said = [
-    ...(since === undefined ? [] : [['since', sayDay(since, locale, say)] as const]),
+    ...(since === undefined ? [] : [['since', sayDay(since, { locale, say })] as const]),
     ...(status === undefined ? [] : [['status', say(`status.${status}`)] as const]),
     ...(age === undefined ? [] : [['age', String(age)] as const]),
     ...possessions.map(([what, value]) => [what, say(value ? 'check.yes' : 'check.no')] as const),

@@ -36,7 +36,7 @@ export function answerOf({ locale, say, facts }: View): Answer {
   return {
     sentence: say('offices.allClosed'),
     explanation: say('offices.closedSince', {
-      since: saySince(last.from, locale, say),
+      since: saySince({ from: last.from }, { locale, say }),
       evidence: sayEvidence(last.evidenceOn, { locale, say }),
     }),
     ...(last.searchedUntil !== undefined && { searched: saySearched(last.searchedUntil, { locale, say }) }),

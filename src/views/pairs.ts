@@ -50,7 +50,7 @@ export function pairHistory(office: Office, code: string, country: string, view:
     const rule = reasons.find(({ finding }) => finding === 'unmet') ?? reasons.find(isOnNationality);
     const state = stateOn(office.states, from)!;
     return {
-      when: sayPeriod({ from, ...(next !== undefined && { until: addDays(next, -1) }) }, locale, say),
+      when: sayPeriod({ from, ...(next !== undefined && { until: addDays(next, -1) }) }, { locale, say }),
       label: outcome === 'closed' ? stateWord(state, office, view) : say(`pair.${outcome}`),
       text: { text: '' },
       ...sourced(outcome === 'closed' || !rule ? state : rule.criterion, view),

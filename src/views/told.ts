@@ -68,7 +68,7 @@ function told(statement: Sourced, view: View, words: Phrase): ToldRule {
   return {
     ...words,
     ...(mark !== undefined && !isNamed && statement.certainty !== 'disputed' && { mark }),
-    checked: sayDay(statement.checkedOn, locale, say),
+    checked: sayDay(statement.checkedOn, { locale, say }),
     sources: sources.map((id) => ({ ...toldSource(id, view), ...(isNamed && { publisher: mark }) })),
   };
 }

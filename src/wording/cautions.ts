@@ -9,7 +9,7 @@ export const sayCaution = (
   { kind, day }: Caution,
   { locale, say }: { readonly locale: Locale; readonly say: Say },
   publisher = '',
-): string => say(`caution.${kind}`, { day: sayDay(day, locale, say), publisher });
+): string => say(`caution.${kind}`, { day: sayDay(day, { locale, say }), publisher });
 
 /** A caution, with the way to whoever has named the end that may come. */
 export interface CautionLine {

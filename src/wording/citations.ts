@@ -14,8 +14,8 @@ export function sayCited(sources: readonly string[], { locale, say, facts }: Vie
   return sources
     .map((id) => {
       const { publisher, published, readOn } = facts.sourceById.get(id)!;
-      const day = published === undefined ? say('sources.undated') : sayDay(published, locale, say);
-      return `${publisher} (${day}), ${say('sources.read', { day: sayDay(readOn, locale, say) })}`;
+      const day = published === undefined ? say('sources.undated') : sayDay(published, { locale, say });
+      return `${publisher} (${day}), ${say('sources.read', { day: sayDay(readOn, { locale, say }) })}`;
     })
     .join('; ');
 }

@@ -27,8 +27,8 @@ function figureLine(figure: Entry<'figures'>, view: View): Line {
   const mark = markOf(figure, view);
   return {
     id: figure.id,
-    when: sayDay(figure.on, locale, say),
-    label: sayFigure(figure, locale, say),
+    when: sayDay(figure.on, { locale, say }),
+    label: sayFigure(figure, { locale, say }),
     text: phrase(figure.title, locale),
     ...(remark && { note: phrase(remark, locale) }),
     ...(mark !== undefined && { mark }),

@@ -1,10 +1,9 @@
-import type { Locale } from '../locales.ts';
 import type { Figure } from '../schemas/figure.ts';
 import { formatNumber } from './format.ts';
-import type { Say } from './words.ts';
+import type { Language } from './words.ts';
 
 /** A published number as a sentence needs it: `about 200,000`, `35,000 to 50,000`, `USD 25`. */
-export function sayFigure({ value, unit }: Pick<Figure, 'value' | 'unit'>, locale: Locale, say: Say): string {
+export function sayFigure({ value, unit }: Pick<Figure, 'value' | 'unit'>, { locale, say }: Language): string {
   const amount = (number: number) => {
     const digits = formatNumber(number, locale);
     if (unit === 'count') return digits;

@@ -11,6 +11,7 @@ import { sayDay, sayPeriod } from './days.ts';
 import { sayRule } from './rules.ts';
 import { sayEvidence, stateWord } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
+import type { Language } from './words.ts';
 
 /** One dated row of a ledger, ready to print. */
 export interface Line {
@@ -63,10 +64,10 @@ const labelOf = (criterion: Criterion): Word =>
     : `label.${criterion.kind}`;
 
 /** A rule in the words of the page. Only a condition that is itself a text can be in another language. */
-export function criterionPhrase(criterion: Criterion, { locale, say }: Pick<View, 'locale' | 'say'>): Phrase {
+export function criterionPhrase(criterion: Criterion, language: Language): Phrase {
   return {
-    text: sayRule(criterion, { locale, say, read: (words) => phrase(words, locale).text }),
-    ...(criterion.kind === 'text' && phrase(criterion.text, locale).lang && { lang: original }),
+    text: sayRule(criterion, language),
+    ...(criterion.kind === 'text' && phrase(criterion.text, language.locale).lang && { lang: original }),
   };
 }
 
@@ -80,7 +81,7 @@ export function criterionLines(criteria: readonly Criterion[], view: View): Line
     )
     .map((criterion) => ({
       ...idOf(criterion),
-      when: sayPeriod(criterion, locale, say),
+      when: sayPeriod(criterion, { locale, say }),
       label: say(labelOf(criterion)),
       text: criterionPhrase(criterion, view),
       ...sourced(criterion, view),
@@ -98,7 +99,7 @@ export function stateLines(subject: Entry<'offices'> | Entry<'routes'>, view: Vi
   return states
     .map((state, index) => ({
       ...idOf(state),
-      when: sayDay(state.from, locale, say),
+      when: sayDay(state.from, { locale, say }),
       label: stateWord(state, subject, view),
       text: { text: '' },
       ...sourced(state, view),
@@ -113,7 +114,7 @@ export function detailLines(details: readonly Detail[], view: View): Line[] {
     .toSorted((a, b) => compare(a.topic, b.topic) || compare(latest(a.from), latest(b.from)))
     .map((detail) => ({
       ...idOf(detail),
-      when: sayPeriod(detail, locale, say),
+      when: sayPeriod(detail, { locale, say }),
       label: say(`topic.${detail.topic}`),
       text: phrase(detail.text, locale),
       ...sourced(detail, view),
@@ -126,7 +127,7 @@ export function eventLines(events: readonly Entry<'events'>[], view: View): Line
   const { locale, say } = view;
   return events.map((event) => ({
     id: event.id,
-    when: sayDay(event.on, locale, say),
+    when: sayDay(event.on, { locale, say }),
     text: phrase(event.title, locale),
     ...sourced(event, view),
     ...(event.text && { note: phrase(event.text, locale) }),

@@ -1,23 +1,15 @@
-import type { Locale } from '../locales.ts';
 import type { SimpleCondition } from '../schemas/condition.ts';
 import type { Criterion } from '../schemas/criterion.ts';
-import type { Words } from '../schemas/words.ts';
 import { countryName, formatDay, joinAnd, joinOr } from './format.ts';
-import type { Say } from './words.ts';
+import { phrase } from './view.ts';
+import type { Language } from './words.ts';
 
 type Side = Extract<Criterion, { kind: 'disputed' }>['alternatives'][number];
 type Rule = Criterion | SimpleCondition | Side;
 
-/** How to say a rule: the language of the page, its words, and how the words of a fact are read in it. */
-export interface Saying {
-  readonly locale: Locale;
-  readonly say: Say;
-  readonly read: (words: Words) => string;
-}
-
 /** What a rule asks for, as a sentence or the greater part of one: `Citizens of Cuba, Haiti or Venezuela`. */
-export function sayRule(rule: Rule, saying: Saying): string {
-  const { locale, say, read } = saying;
+export function sayRule(rule: Rule, language: Language): string {
+  const { locale, say } = language;
   const names = (codes: readonly string[]) => codes.map((code) => countryName(code, locale));
   const either = (codes: readonly string[]) => joinOr(names(codes), locale);
   const both = (codes: readonly string[]) => joinAnd(names(codes), locale);
@@ -53,27 +45,27 @@ export function sayRule(rule: Rule, saying: Saying): string {
     case 'has':
       return say(`has.${rule.what}`);
     case 'registered':
-      return sayRegistration(rule, saying);
+      return sayRegistration(rule, language);
     case 'text':
-      return read(rule.text);
+      return phrase(rule.text, locale).text;
     case 'no-requirement':
       return say('rule.none', { about: say(`about.${rule.about}`) });
     case 'undocumented':
       return say('rule.undocumented', { about: say(`about.${rule.about}`) });
     case 'any-of':
-      return sayGroups(rule, saying);
+      return sayGroups(rule, language);
     case 'disputed':
       return say('rule.disputed', {
-        sides: rule.alternatives.map((side) => sayRule(side, saying)).join(say('rule.versus')),
+        sides: rule.alternatives.map((side) => sayRule(side, language)).join(say('rule.versus')),
       });
   }
 }
 
-function sayGroups({ options }: Extract<Criterion, { kind: 'any-of' }>, saying: Saying): string {
-  const { say } = saying;
+function sayGroups({ options }: Extract<Criterion, { kind: 'any-of' }>, language: Language): string {
+  const { say } = language;
   const list = (groups: typeof options) =>
     groups
-      .map(({ all }) => `${all.map((part) => sayRule(part, saying).replace(/\.$/v, '')).join(say('rule.together'))}.`)
+      .map(({ all }) => `${all.map((part) => sayRule(part, language).replace(/\.$/v, '')).join(say('rule.together'))}.`)
       .join(say('rule.or'));
   const regular = options.filter(({ exception }) => !exception);
   const exceptions = options.filter(({ exception }) => exception);
@@ -85,7 +77,7 @@ function sayGroups({ options }: Extract<Criterion, { kind: 'any-of' }>, saying: 
 
 function sayRegistration(
   { as, onOrBefore, onOrAfter }: Extract<SimpleCondition, { kind: 'registered' }>,
-  { locale, say }: Saying,
+  { locale, say }: Language,
 ): string {
   const what = say(`registered.${as}`);
   if (onOrBefore && onOrAfter) {

@@ -23,7 +23,7 @@ export interface SourceLine {
 
 export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say }: View): SourceLine[] {
   return sources.map(({ id, publisher, title, address, published, readOn, language, copy }) => {
-    const appeared = published === undefined ? say('sources.undated') : sayDay(published, locale, say);
+    const appeared = published === undefined ? say('sources.undated') : sayDay(published, { locale, say });
     return {
       id,
       publisher,
@@ -34,7 +34,7 @@ export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say 
         appeared,
         ...(copy === undefined ? [] : [say('sources.copy', { place: copy })]),
         ...(language === locale ? [] : [say(`sources.language.${language}`)]),
-        say('sources.read', { day: sayDay(readOn, locale, say) }),
+        say('sources.read', { day: sayDay(readOn, { locale, say }) }),
       ].join(', '),
       published: appeared,
     };

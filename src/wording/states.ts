@@ -7,6 +7,7 @@ import { markOf } from './certainty.ts';
 import { sayDay, saySince, saySomeDay } from './days.ts';
 import { countryName } from './format.ts';
 import { phrase, type Phrase, type View } from './view.ts';
+import type { Language } from './words.ts';
 
 export type { Standing } from '../eligibility/cautions.ts';
 
@@ -39,18 +40,18 @@ export interface Status {
 /** The state and since when, in a few words: `closed since January 2025`. */
 export const stateText = ({ word, since }: Pick<Status, 'word' | 'since'>) => `${word} ${since}`.trim();
 
-type Subject = Entry<'offices'> | Entry<'routes'>;
+type WayEntry = Entry<'offices'> | Entry<'routes'>;
 
 /**
  * The state of an office or route in one word, which in some languages follows the kind of thing; of a limited one, its
  * own few words.
  */
-export function stateWord({ state, short }: State, subject: Subject, { locale, say }: Pick<View, 'locale' | 'say'>) {
+export function stateWord({ state, short }: State, subject: WayEntry, { locale, say }: Language) {
   if (short !== undefined) return phrase(short, locale).text;
   return say('pathway' in subject ? `state.${state}` : `office.state.${state}`);
 }
 
-export function statusOf(subject: Subject, view: View): Status {
+export function statusOf(subject: WayEntry, view: View): Status {
   const { states, checkEvery } = subject;
   const { locale, say, facts } = view;
   const state = stateOn(states, facts.on);
@@ -79,7 +80,7 @@ export function statusOf(subject: Subject, view: View): Status {
       : { word: stateWord(state, subject, view), since: sayStateSince(states, state, view) }),
     ...(state.note && { note: phrase(state.note, locale) }),
     sources: state.sources,
-    checkedOn: sayDay(state.checkedOn, locale, say),
+    checkedOn: sayDay(state.checkedOn, { locale, say }),
     evidence: sayEvidence(state.evidenceOn, view),
     ...(state.searchedUntil !== undefined && { searched: saySearched(state.searchedUntil, view) }),
     ...(mark !== undefined && { mark }),
@@ -91,9 +92,8 @@ const publisherOf = (source: string | undefined, { sourceById }: View['facts']) 
   source === undefined ? '' : sourceById.get(source)!.publisher;
 
 /** Since when a state holds, in words, or since when at least. */
-export function sayStateSince(states: readonly State[], state: State, { locale, say }: Pick<View, 'locale' | 'say'>) {
-  const { from, atLeastSince } = beginningOf(states, state);
-  return saySince(from, locale, say, atLeastSince);
+export function sayStateSince(states: readonly State[], state: State, language: Language) {
+  return saySince(beginningOf(states, state), language);
 }
 
 /**
@@ -108,19 +108,17 @@ function beginningOf(states: readonly State[], state: State): State {
 }
 
 /** The newest day that a statement's sources speak for, in words. */
-export function sayEvidence(day: string, { locale, say }: Pick<View, 'locale' | 'say'>): string {
-  return day === 'undated' ? say('evidence.undated') : sayDay(day, locale, say);
+export function sayEvidence(day: string, { locale, say }: Language): string {
+  return day === 'undated' ? say('evidence.undated') : sayDay(day, { locale, say });
 }
 
 /** How far we looked for something newer and found nothing, as a sentence. */
-export const saySearched = (until: string, { locale, say }: Pick<View, 'locale' | 'say'>): string =>
-  say('evidence.searched', { day: saySomeDay(until, locale, say) });
+export const saySearched = (until: string, { locale, say }: Language): string =>
+  say('evidence.searched', { day: saySomeDay(until, { locale, say }) });
 
 /** The name of an office, by its country. */
-export const officeName = (
-  { country }: Pick<Entry<'offices'>, 'country'>,
-  { locale, say }: Pick<View, 'locale' | 'say'>,
-) => say('office.name', { country: countryName(country, locale) });
+export const officeName = ({ country }: Pick<Entry<'offices'>, 'country'>, { locale, say }: Language) =>
+  say('office.name', { country: countryName(country, locale) });
 
 const standingOrder: readonly Standing[] = [
   'open',

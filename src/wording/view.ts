@@ -1,7 +1,7 @@
 import { siteFacts, type SiteFacts } from '../content/facts.ts';
 import { original, type Locale } from '../locales.ts';
 import type { Words } from '../schemas/words.ts';
-import { wordsOf, type Say } from './words.ts';
+import { sayIn, type Language } from './words.ts';
 
 /** Text for a page. `lang` stands only where it is in another language than the page. */
 export interface Phrase {
@@ -10,13 +10,11 @@ export interface Phrase {
 }
 
 /** What every page needs to turn facts into sentences. */
-export interface View {
-  readonly locale: Locale;
-  readonly say: Say;
+export interface View extends Language {
   readonly facts: SiteFacts;
 }
 
-export const openView = (locale: Locale): View => ({ locale, say: wordsOf(locale), facts: siteFacts() });
+export const openView = (locale: Locale): View => ({ locale, say: sayIn(locale), facts: siteFacts() });
 
 /** Words of a fact in the page's language, or the original's, marked as such. */
 export function phrase(words: Words, locale: Locale): Phrase {

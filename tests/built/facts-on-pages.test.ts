@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/content/validate/check-content.ts';
+import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { sourceAnchor, sourceHref } from '../../src/wording/source-anchors.ts';
@@ -9,7 +9,7 @@ import { locales, original } from '../../src/locales.ts';
 import { sourceGroupOf, sourceGroups } from '../../src/schemas/source-groups.ts';
 import { builtPages } from '../support/site.ts';
 
-const { facts } = checkContent(
+const { facts } = validateContent(
   readContent(readFolder(join(import.meta.dirname, '../../content'))),
   '2026-11-22',
 ).content;

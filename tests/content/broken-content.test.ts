@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { checkContent } from '../../src/content/validate/check-content.ts';
+import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { inWords } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
@@ -58,12 +58,12 @@ function fromDisk(onDisk: NonNullable<BrokenCase['onDisk']>): ReadonlyMap<string
 }
 
 test('sound content has no mistakes', () => {
-  expect(checkContent(readContent(sound), today).problems.map(inWords)).toEqual([]);
+  expect(validateContent(readContent(sound), today).problems.map(inWords)).toEqual([]);
 });
 
 describe('broken content is refused in words that say where and what', () => {
   test.each(cases)('$mistake', (one) => {
-    const problems = checkContent(readContent(broken(one)), today).problems.map(inWords);
+    const problems = validateContent(readContent(broken(one)), today).problems.map(inWords);
     for (const sentence of one.says) expect(problems.join('\n')).toContain(sentence);
     expect(problems, 'nothing else is reported').toHaveLength(one.says.length);
     for (const problem of problems) expect(problem, 'each says what to do').toMatch(/\n {4}\S.*[.…]$/v);
@@ -71,7 +71,7 @@ describe('broken content is refused in words that say where and what', () => {
 });
 
 test('a statement that nobody has checked for too long is a warning, not a mistake', () => {
-  const { problems, warnings } = checkContent(readContent(sound), '2027-03-01');
+  const { problems, warnings } = validateContent(readContent(sound), '2027-03-01');
   expect(problems).toEqual([]);
   expect(warnings.map(inWords).join('\n')).toContain(
     'content/facts/offices/colombia.yaml: states 2, checkedOn: nobody has looked since 2026-11-22',
@@ -80,7 +80,7 @@ test('a statement that nobody has checked for too long is a warning, not a mista
 
 test('a source that nothing cites is a warning, since an editor adds it before citing it', () => {
   const text = 'publisher: A blog\ntitle: A page\nreadOn: 2026-11-22\nlanguage: en\nkind: press\n';
-  const { problems, warnings } = checkContent(
+  const { problems, warnings } = validateContent(
     readContent(new Map([...sound, ['facts/sources/blog.yaml', text]])),
     today,
   );

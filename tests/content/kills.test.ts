@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { settleSaves } from '../../admin/local/all-or-none.ts';
-import { checkContent } from '../../src/content/validate/check-content.ts';
+import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { onFailingDisk } from '../support/failing-disk.ts';
@@ -99,7 +99,7 @@ test(
       if (came !== 'between') expect(settled).toEqual(words);
       expect(readdirSync(join(root, '.astro/editor'))).toEqual(['seen.txt']);
       expect(new Set(readFolder(join(root, 'content')).keys())).toEqual(all);
-      expect(checkContent(readContent(readFolder(join(root, 'content'))), '2026-11-22').problems).toEqual([]);
+      expect(validateContent(readContent(readFolder(join(root, 'content'))), '2026-11-22').problems).toEqual([]);
     }
 
     for (const step of drawn(kills - fromOutside, steps)) await kill(() => killedBefore(step));

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content/validate/check-content.ts';
+import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import type { Answers } from '../../src/schemas/example.ts';
 import { today } from '../../src/today.ts';
 
-const { content, problems } = checkContent(
+const { content, problems } = validateContent(
   readContent(readFolder(join(import.meta.dirname, '../../content'))),
   today(),
 );

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../src/content/validate/check-content.ts';
+import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import {
@@ -59,7 +59,7 @@ test('what a language lacks is listed: pages, empty files, and words of facts', 
 
 test('a translation with other headings than its original is a warning', () => {
   const files = new Map([...sound, [translation, spanish(now, '## Un título\n\nTexto.')]]);
-  const { problems, warnings } = checkContent(readContent(files), '2026-11-22');
+  const { problems, warnings } = validateContent(readContent(files), '2026-11-22');
   expect(problems).toEqual([]);
   expect(warnings.map(({ file, problem }) => `${file}: ${problem}`)).toContain(
     `${translation}: its headings are not those of content/${original}, one for one.`,

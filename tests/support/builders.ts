@@ -1,5 +1,5 @@
 import type { Criterion } from '../../src/schemas/criterion.ts';
-import type { Subject } from '../../src/eligibility/evaluate.ts';
+import type { Way } from '../../src/eligibility/evaluate.ts';
 
 const statement = {
   sources: ['ministry'],
@@ -20,6 +20,6 @@ export function aCriterion(given: Given): Criterion {
 }
 
 /** An office that has been open since 28 June 2023, with the criteria of a test. */
-export function anOffice(...criteria: readonly Criterion[]): Subject {
+export function anOffice(...criteria: readonly Criterion[]): Way {
   return { id: 'colombia', states: [{ state: 'open', from: '2023-06-28' }], criteria };
 }

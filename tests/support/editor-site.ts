@@ -101,7 +101,7 @@ export async function startEditorSite({
       git('clean', '-qfd');
     },
     check: () => {
-      execFileSync(process.execPath, ['src/commands/check-content.ts'], { cwd: folder, stdio: 'pipe' });
+      execFileSync(process.execPath, ['src/commands/validate-content.ts'], { cwd: folder, stdio: 'pipe' });
     },
     start: async (as = command) => {
       const [program, ...rest] = limited(fileLimit, [process.execPath, ...words[as]]);

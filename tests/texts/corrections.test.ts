@@ -5,7 +5,7 @@ import { correctionLines } from '../../src/views/changes.ts';
 import { atomFeed } from '../../src/site/feed.ts';
 import type { View } from '../../src/wording/view.ts';
 import Corrections from '../../src/components/Corrections.astro';
-import { wordsOf } from '../../src/wording/words.ts';
+import { sayIn } from '../../src/wording/words.ts';
 import type { Locale } from '../../src/locales.ts';
 import { feedSummaries } from '../support/site.ts';
 
@@ -33,7 +33,7 @@ const changes = [
   },
 ];
 const viewOf = (locale: Locale, on = '2026-11-25') =>
-  ({ locale, say: wordsOf(locale), facts: { changes, on } }) as unknown as View;
+  ({ locale, say: sayIn(locale), facts: { changes, on } }) as unknown as View;
 const container = await AstroContainer.create();
 
 /** The part of a page that holds its corrections. */

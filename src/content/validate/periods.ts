@@ -6,7 +6,7 @@ import type { Route } from '../../schemas/route.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
 
-type Subject = Office | Route;
+type Way = Office | Route;
 
 /** Mistakes in the days of offices and routes: rules that overlap, states out of order, days that cannot be. */
 export function periodProblems({ facts }: Content): Problem[] {
@@ -20,7 +20,7 @@ export function periodProblems({ facts }: Content): Problem[] {
   ]);
 }
 
-function reversedPeriods(file: string, { criteria, details }: Subject): Problem[] {
+function reversedPeriods(file: string, { criteria, details }: Way): Problem[] {
   return Object.entries({ criteria, details }).flatMap(([list, statements]) =>
     statements.flatMap(({ from, until }, index) =>
       until !== undefined && latest(until) < earliest(from)
@@ -37,7 +37,7 @@ function reversedPeriods(file: string, { criteria, details }: Subject): Problem[
   );
 }
 
-function statesOutOfOrder(file: string, { states }: Subject): Problem[] {
+function statesOutOfOrder(file: string, { states }: Way): Problem[] {
   return states.flatMap(({ from }, index) => {
     const before = states[index - 1];
     if (before === undefined || latest(before.from) < latest(from)) return [];
@@ -80,7 +80,7 @@ function overlaps(file: string, criteria: readonly Criterion[]): Problem[] {
   });
 }
 
-function cutOffsAfterClosing(file: string, { states, criteria }: Subject): Problem[] {
+function cutOffsAfterClosing(file: string, { states, criteria }: Way): Problem[] {
   const last = states.at(-1)!;
   if (isOpen(last) || last.state === 'planned' || last.state === 'paused') return [];
   const closed = latest(last.from);

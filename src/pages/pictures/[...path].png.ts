@@ -4,7 +4,7 @@ import { pictureAddress } from '../../site/addresses.ts';
 import { drawPicture } from '../../site/picture.ts';
 import { sitePages, type SitePage } from '../../site/site-pages.ts';
 import { formatDay } from '../../wording/format.ts';
-import { wordsOf } from '../../wording/words.ts';
+import { sayIn } from '../../wording/words.ts';
 
 interface Props {
   page: SitePage;
@@ -25,7 +25,7 @@ export const getStaticPaths = () => {
 
 /** The picture that messengers show with a link to a page. */
 export const GET: APIRoute<Props> = async ({ props: { page, locale } }) => {
-  const say = wordsOf(locale);
+  const say = sayIn(locale);
   const picture = await drawPicture({
     site: say('site.name'),
     title: page.title,

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { cautionsOn, isInDoubt, overdueFrom, standingOn } from '../../../src/eligibility/cautions.ts';
 import { changesOf } from '../../../src/eligibility/changes.ts';
-import { evaluate, type Subject } from '../../../src/eligibility/evaluate.ts';
+import { evaluate, type Way } from '../../../src/eligibility/evaluate.ts';
 import { runsOf } from '../../../src/eligibility/runs.ts';
 import { aCriterion } from '../../support/builders.ts';
 
 const venezuelan = aCriterion({ kind: 'nationality', anyOf: ['VE'], from: '2024-12-04' });
 const adult = aCriterion({ kind: 'age', atLeast: 18, from: '2024-12-04' });
-const outcome = (subject: Subject, on: string, today?: string, nationality = 'VE') =>
+const outcome = (subject: Way, on: string, today?: string, nationality = 'VE') =>
   evaluate([subject], { nationality: [nationality] }, on, today)[0]!.outcome;
 
 describe('an end that somebody has named and nobody has confirmed', () => {
-  const visa: Subject = {
+  const visa: Way = {
     id: 'visa',
     states: [
       { state: 'planned', from: '2024-09' },
@@ -19,7 +19,7 @@ describe('an end that somebody has named and nobody has confirmed', () => {
     ],
     criteria: [venezuelan],
   };
-  const looked = (checkedOn: string): Subject => ({
+  const looked = (checkedOn: string): Way => ({
     ...visa,
     states: [{ ...visa.states[1]!, checkedOn }],
   });
@@ -72,7 +72,7 @@ describe('an end that somebody has named and nobody has confirmed', () => {
 });
 
 describe('a first state that is only proven from its day on', () => {
-  const proven: Subject = {
+  const proven: Way = {
     id: 'residence',
     states: [{ state: 'open', from: '2022-01/2022-03', atLeastSince: true }],
     criteria: [{ ...venezuelan, from: '2020' }],
@@ -91,7 +91,7 @@ describe('a first state that is only proven from its day on', () => {
   });
 
   test('without it, a day before the first state is one on which it did not exist', () => {
-    const begun: Subject = { ...proven, states: [{ state: 'open', from: '2022-03' }] };
+    const begun: Way = { ...proven, states: [{ state: 'open', from: '2022-03' }] };
     expect(cautionsOn(begun, '2022-01-01')).toEqual([]);
     expect(standingOn(begun.states, '2022-01-01')).toBe('none');
     expect(outcome(begun, '2022-01-01')).toBe('closed');
@@ -100,7 +100,7 @@ describe('a first state that is only proven from its day on', () => {
 });
 
 describe('what nobody has looked at for longer than promised', () => {
-  const subject: Subject = {
+  const subject: Way = {
     id: 'permit',
     checkEvery: 30,
     states: [{ state: 'open', from: '2024-12-04', checkedOn: '2026-11-24' }],
@@ -133,7 +133,7 @@ describe('what nobody has looked at for longer than promised', () => {
   });
 
   test('leaves closed what is closed, and needs to know how often somebody looks, and when they did', () => {
-    const closed: Subject = { ...subject, states: [{ ...subject.states[0]!, state: 'closed' }] };
+    const closed: Way = { ...subject, states: [{ ...subject.states[0]!, state: 'closed' }] };
     expect(evaluate([closed], {}, next, next)[0]).toMatchObject({ outcome: 'closed', cautions: [] });
     expect(cautionsOn({ states: subject.states }, next, next)).toEqual([]);
     expect(cautionsOn({ checkEvery: 30, states: [{ state: 'open', from: '2024' }] }, next, next)).toEqual([]);

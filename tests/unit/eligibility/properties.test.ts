@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { isInDoubt } from '../../../src/eligibility/cautions.ts';
 import { addDays, earliest, latest } from '../../../src/eligibility/days.ts';
-import { evaluate, type Result, type Subject } from '../../../src/eligibility/evaluate.ts';
+import { evaluate, type Result, type Way } from '../../../src/eligibility/evaluate.ts';
 import { openQuestions } from '../../../src/eligibility/questions.ts';
 import type { Answers } from '../../../src/schemas/example.ts';
 import type { Criterion } from '../../../src/schemas/criterion.ts';
@@ -69,7 +69,7 @@ const undated = fc.oneof(
 const criterion = fc
   .tuple(undated, looseDay, fc.option(looseDay, { nil: undefined }))
   .map(([rule, from, until]) => ({ ...rule, from, ...(until !== undefined && { until }) }) as unknown as Criterion);
-const subject: fc.Arbitrary<Subject> = fc.record({
+const subject: fc.Arbitrary<Way> = fc.record({
   id: fc.constant('office'),
   checkEvery: fc.integer({ min: 1, max: 60 }),
   states: fc.array(
@@ -88,7 +88,7 @@ const subject: fc.Arbitrary<Subject> = fc.record({
   criteria: fc.array(criterion, { maxLength: 4 }),
 });
 /** A subject that is open, so that its criteria decide. */
-const openSubject = subject.map((one): Subject => ({ ...one, states: [{ state: 'open', from: '2022-01-01' }] }));
+const openSubject = subject.map((one): Way => ({ ...one, states: [{ state: 'open', from: '2022-01-01' }] }));
 const answers = fc
   .record(
     {
@@ -103,7 +103,7 @@ const answers = fc
   )
   .map((given) => given as Answers);
 
-const only = (one: Subject, given: Answers, on: string): Result => evaluate([one], given, on)[0]!;
+const only = (one: Way, given: Answers, on: string): Result => evaluate([one], given, on)[0]!;
 
 /** Every way of adding one answer that has not been given. */
 function additions(given: Answers, more: Answers): (readonly [string, Answers])[] {
@@ -180,7 +180,7 @@ test('what is not known is never held against anybody: unlikely needs a rule tha
 test('an arrival of which the month or year is known agrees with trying each of its days', () => {
   const partial = looseDay.filter((since) => since.length < 10);
   always([day, code, partial, day], (cutOff, country, since, on) => {
-    const one: Subject = {
+    const one: Way = {
       id: 'office',
       states: [{ state: 'open', from: '2022-01-01' }],
       criteria: [{ kind: 'present-by', day: cutOff, in: 'CO', from: '2022-01-01' } as unknown as Criterion],
@@ -197,7 +197,7 @@ test('an arrival of which the month or year is known agrees with trying each of 
 test('a rule holds on its first and last day, and neither the day before nor the day after', () => {
   always([undated, looseDay, looseDay], (rule, from, until) => {
     const dated = { ...rule, from, until } as unknown as Criterion;
-    const one: Subject = { id: 'office', states: [], criteria: [dated] };
+    const one: Way = { id: 'office', states: [], criteria: [dated] };
     const holds = (on: string) => only(one, {}, on).reasons.length === 1;
     const [first, last] = [latest(from), latest(until)];
     expect(holds(addDays(first, -1))).toBe(false);
@@ -209,7 +209,7 @@ test('a rule holds on its first and last day, and neither the day before nor the
 
 test('on the day before, of and after a cut-off, only somebody who was there by that day is met', () => {
   always([day], (cutOff) => {
-    const one: Subject = {
+    const one: Way = {
       id: 'office',
       states: [],
       criteria: [{ kind: 'present-by', day: cutOff, in: 'CO', from: '2022-01-01' } as unknown as Criterion],

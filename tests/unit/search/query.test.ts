@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tellingWords } from '../../../src/search/query.ts';
-import { fold, wordsOf } from '../../../src/search/words.ts';
+import { fold, splitIntoWords } from '../../../src/search/words.ts';
 
 const stopWords = new Set(['can', 'i', 'to', 'the', 'is']);
 
@@ -13,7 +13,7 @@ test('a query of small words alone keeps them all', () => {
 });
 
 test('a form keeps its hyphen, and accents and capital letters do not count', () => {
-  expect(wordsOf('Visa H-2A, Protección')).toEqual(['visa', 'h-2a', 'proteccion']);
+  expect(splitIntoWords('Visa H-2A, Protección')).toEqual(['visa', 'h-2a', 'proteccion']);
   expect(fold('ÀÉÑ')).toBe('aen');
 });
 

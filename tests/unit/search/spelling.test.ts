@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { distance, meant } from '../../../src/search/spelling.ts';
+import { distance, correctionOf } from '../../../src/search/spelling.ts';
 
 const vocabulary = [
   'asylum',
@@ -25,11 +25,11 @@ describe('a misspelt word', () => {
     ['familly', 'family'],
     ['ocsta', 'costa'],
   ])('%s is read as %s', (typed, word) => {
-    expect(meant(typed, vocabulary)).toBe(word);
+    expect(correctionOf(typed, vocabulary)).toBe(word);
   });
 
   test.each(['xyz', 'biometrics', 'mexico', ''])('"%s" stands for nothing that is near enough', (typed) => {
-    expect(meant(typed, vocabulary)).toBeUndefined();
+    expect(correctionOf(typed, vocabulary)).toBeUndefined();
   });
 });
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { compareIn, countryName, formatDay, formatNumber, joinAnd, joinOr } from '../../../src/wording/format.ts';
 import { sayDay, sayPeriod, saySince } from '../../../src/wording/days.ts';
-import type { Say } from '../../../src/wording/words.ts';
+import type { Language } from '../../../src/wording/words.ts';
 import type { Locale } from '../../../src/locales.ts';
 import { fillPlaceholders } from '../../../src/placeholders.ts';
 import { wordIn } from '../../support/words.ts';
 
-const sayIn =
-  (locale: Locale): Say =>
-  (word, values = {}) =>
-    fillPlaceholders(wordIn(locale, word), values);
+const inLanguage = (locale: Locale): Language => ({
+  locale,
+  say: (word, values = {}) => fillPlaceholders(wordIn(locale, word), values),
+});
 const thin = '\u202f';
 
 describe('a day', () => {
@@ -41,14 +41,14 @@ describe('a day', () => {
     ['es', 'desde el 11 de junio de 2023 hasta enero de 2025'],
     ['ht', 'apati 11 jen 2023 jiska janvye 2025'],
   ] as const)('stands in a period of %s with the word that the language puts before a whole date', (locale, words) => {
-    expect(sayPeriod({ from: '2023-06-11', until: '2025-01' }, locale, sayIn(locale))).toBe(words);
+    expect(sayPeriod({ from: '2023-06-11', until: '2025-01' }, inLanguage(locale))).toBe(words);
   });
 
   test('that is only known to lie between two others says so in each language', () => {
     const day = '2025-01-23/2025-02-03';
-    expect(sayDay(day, 'es', sayIn('es'))).toBe('entre el 23 de enero de 2025 y el 3 de febrero de 2025');
-    expect(sayDay(day, 'ht', sayIn('ht'))).toBe('ant 23 janvye 2025 ak 3 fevriye 2025');
-    expect(saySince('2025-01-23/2025-01-31', 'es', sayIn('es'))).toBe('desde enero de 2025');
+    expect(sayDay(day, inLanguage('es'))).toBe('entre el 23 de enero de 2025 y el 3 de febrero de 2025');
+    expect(sayDay(day, inLanguage('ht'))).toBe('ant 23 janvye 2025 ak 3 fevriye 2025');
+    expect(saySince({ from: '2025-01-23/2025-01-31' }, inLanguage('es'))).toBe('desde enero de 2025');
   });
 });
 

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteFacts } from '../../../content/facts.ts';
-import { judgedParts, judgedTimes } from '../../../views/check-rules.ts';
+import { judgedParts, judgedTimes } from '../../../views/questionnaire-rules.ts';
 
 /** What the engine evaluates: every state and criterion of every office and route, as known on the day shown. */
 export const GET: APIRoute = () => {

@@ -10,7 +10,7 @@ export interface Option {
 }
 
 /** The choices of the form: what the facts name comes first, and whatever they do not name can be said too. */
-export function checkForm(view: View) {
+export function questionnaireForm(view: View) {
   const { locale, say, facts } = view;
   const named = (code: string): Option => ({ value: code, text: countryName(code, locale) });
   const inOrder = (codes: Iterable<string>) =>

@@ -8,7 +8,7 @@ import { placeInWords, type Problem } from '../problem.ts';
 import { fieldOf, statementsOf } from './statements.ts';
 
 /** Days in the future of what has happened, pages read before they were published, evidence newer than the look at it. */
-export function checkDayProblems(content: Content, today: Day): Problem[] {
+export function reviewDayProblems(content: Content, today: Day): Problem[] {
   const read = [...content.facts.sources].flatMap(([id, { readOn, published }]) => {
     const file = `facts/sources/${id}.yaml`;
     return [

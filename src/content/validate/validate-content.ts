@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts';
 import type { Reading } from '../read-content.ts';
 import { certaintyProblems } from './certainty.ts';
 import { closedListProblems } from './closed-lists.ts';
-import { checkDayProblems, overdueWarnings } from './days-of-checks.ts';
+import { reviewDayProblems, overdueWarnings } from './review-days.ts';
 import { evidenceProblems } from './evidence.ts';
 import { exampleProblems } from './examples.ts';
 import { interfaceProblems } from './interface-words.ts';
@@ -26,7 +26,7 @@ export interface Report {
 }
 
 /** Finds every mistake in what was read, not just the first. */
-export function checkContent({ files, content, problems }: Reading, today: Day): Report {
+export function validateContent({ files, content, problems }: Reading, today: Day): Report {
   return {
     content,
     problems: [
@@ -38,7 +38,7 @@ export function checkContent({ files, content, problems }: Reading, today: Day):
       ...referenceProblems(content),
       ...closedListProblems(content),
       ...linkProblems(content),
-      ...checkDayProblems(content, today),
+      ...reviewDayProblems(content, today),
       ...evidenceProblems(content),
       ...certaintyProblems(content),
       ...undatedContactProblems(content),

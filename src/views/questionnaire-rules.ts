@@ -1,12 +1,12 @@
-import type { SubjectState } from '../eligibility/cautions.ts';
+import type { WayState } from '../eligibility/cautions.ts';
 import { earliest } from '../eligibility/days.ts';
 import { isOpen } from '../eligibility/in-force.ts';
 import { conditionsOf } from '../eligibility/named.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import {
-  checkWords,
-  type CheckRules,
-  type CheckWord,
+  browserWords,
+  type QuestionnaireRules,
+  type BrowserWord,
   type ToldState,
   type ToldSubject,
 } from '../questionnaire/rules.ts';
@@ -18,7 +18,7 @@ import { openPlaces } from '../wording/words.ts';
 import { toldSubjects } from './told.ts';
 
 /** What the check carries in its page. */
-export function checkRules(view: View): CheckRules {
+export function questionnaireRules(view: View): QuestionnaireRules {
   const { locale, say, facts } = view;
   const subjects = toldSubjects(view);
   const cutOffs = subjects
@@ -26,7 +26,7 @@ export function checkRules(view: View): CheckRules {
     .flatMap((condition) => (condition.kind === 'present-by' ? [condition.day] : []));
   return {
     subjects: subjects.map(forBrowser),
-    words: Object.fromEntries(checkWords.map((word) => [word, say(word, openPlaces)])) as Record<CheckWord, string>,
+    words: Object.fromEntries(browserWords.map((word) => [word, say(word, openPlaces)])) as Record<BrowserWord, string>,
     days: Object.fromEntries(cutOffs.map((day) => [day, formatDay(day, locale)])),
     sheet: sheetDay(facts.sources),
     ...namesFor(locale),
@@ -34,7 +34,7 @@ export function checkRules(view: View): CheckRules {
 }
 
 /** What the browser needs for days and countries that the page does not name. */
-function namesFor(locale: Locale): Pick<CheckRules, 'formats' | 'firstDay'> {
+function namesFor(locale: Locale): Pick<QuestionnaireRules, 'formats' | 'firstDay'> {
   const own = ownFormats[locale];
   return own ? { firstDay: own.firstDay } : { formats: languageOf(locale).formats };
 }
@@ -69,7 +69,7 @@ function toldForBrowser(state: ToldState, isNewest: boolean): ToldState {
 }
 
 /** The parts of a state that the engine reads. */
-export function judgedTimes({ state, from, atLeastSince, mayEndOn, checkedOn }: SubjectState): SubjectState {
+export function judgedTimes({ state, from, atLeastSince, mayEndOn, checkedOn }: WayState): WayState {
   return {
     state,
     from,

@@ -10,7 +10,7 @@ const zipped = promisify(gzip);
 const compressible = new Set(['.html', '.js', '.json', '.xml', '.txt', '.csv', '.svg', '.pagefind']);
 
 /** Writes a `.br` and a `.gz` twin beside each file that compresses, for hosts that send those. The editor's stay alone. */
-export async function writeTwins(site: string): Promise<void> {
+export async function writePrecompressed(site: string): Promise<void> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
     .map((entry) => join(entry.parentPath, entry.name))

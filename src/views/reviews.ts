@@ -8,14 +8,14 @@ import type { View } from '../wording/view.ts';
 type Checked = Pick<Statement, 'checkedOn' | 'evidenceOn'>;
 
 /** When one part of a page was last checked. */
-export interface CheckLine {
+export interface ReviewLine {
   readonly part: string;
   readonly checked: string;
   readonly evidence: string;
 }
 
 /** For each part its oldest check, which is the one that a reader must know, and its newest evidence. */
-export function checkLines(parts: readonly (readonly [Word, readonly Checked[]])[], view: View): CheckLine[] {
+export function reviewLines(parts: readonly (readonly [Word, readonly Checked[]])[], view: View): ReviewLine[] {
   const { locale, say } = view;
   return parts
     .filter(([, statements]) => statements.length > 0)
@@ -25,7 +25,7 @@ export function checkLines(parts: readonly (readonly [Word, readonly Checked[]])
       const newest = dated.sort((a, b) => (latest(a) < latest(b) ? -1 : 1)).at(-1);
       return {
         part: say(part),
-        checked: sayDay(oldest, locale, say),
+        checked: sayDay(oldest, { locale, say }),
         evidence: sayEvidence(newest ?? 'undated', view),
       };
     });

@@ -1,7 +1,7 @@
 import { inWords } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
 import { readFolder } from '../content/read-folder.ts';
-import { checkContent } from '../content/validate/check-content.ts';
+import { validateContent } from '../content/validate/validate-content.ts';
 import { dayShown, today } from '../today.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -9,7 +9,7 @@ import { readArguments } from './read-arguments.ts';
 const [folder = 'content'] = readArguments({ usage: 'npm run content [-- <folder>]', takesFiles: true }).files;
 console.log(`Facts of ${dayShown(process.env['AS_OF'])}.`);
 
-const { problems, warnings } = checkContent(readContent(readFolder(folder)), today());
+const { problems, warnings } = validateContent(readContent(readFolder(folder)), today());
 
 for (const warning of warnings) console.warn(`To check: ${inWords(warning)}`);
 for (const problem of problems) console.error(inWords(problem));

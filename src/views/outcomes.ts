@@ -7,7 +7,7 @@ import { cautionLines, type CautionLine } from '../wording/cautions.ts';
 import type { View } from '../wording/view.ts';
 
 /** What came out for one office or route, ready to print. */
-export interface AnswerLine extends Pick<ToldSubject, 'id' | 'name' | 'lang' | 'href'> {
+export interface OutcomeLine extends Pick<ToldSubject, 'id' | 'name' | 'lang' | 'href'> {
   readonly outcome: Outcome;
   readonly ifOpen: Exclude<Outcome, 'closed'>;
   /** Nothing where it did not exist yet, or where a caution says that nobody knows. */
@@ -18,7 +18,7 @@ export interface AnswerLine extends Pick<ToldSubject, 'id' | 'name' | 'lang' | '
 }
 
 /** The answers of some offices and routes for one person on the day shown. */
-export function answerLines(subjects: readonly ToldSubject[], answers: Answers, view: View): AnswerLine[] {
+export function outcomeLines(subjects: readonly ToldSubject[], answers: Answers, view: View): OutcomeLine[] {
   const { on } = view.facts;
   return evaluate(subjects, answers, on, on).map(({ id, outcome, ifOpen, reasons, ask, cautions }, index) => {
     const { name, lang, href, states } = subjects[index]!;

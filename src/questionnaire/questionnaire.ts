@@ -9,15 +9,15 @@ import { noticesFor, sayLeftOut } from './notices.ts';
 import { ownDay } from './own-day.ts';
 import { FormWords, sayFrom, type Say } from './page-words.ts';
 import { enteredIn, fill } from './question-form.ts';
-import type { CheckRules } from './rules.ts';
+import type { QuestionnaireRules } from './rules.ts';
 import { saidLines } from './said.ts';
 
 /**
  * The check: one question at a time around a form that is already in the page, and the answer for every office and
  * route below it. What a reader says stands in the fragment of the address; nothing is stored and nothing is sent.
  */
-class EligibilityCheck extends HTMLElement {
-  #rules!: CheckRules;
+class Questionnaire extends HTMLElement {
+  #rules!: QuestionnaireRules;
   #say!: Say;
   #names!: FormWords;
   #maker!: CardMaker;
@@ -27,7 +27,7 @@ class EligibilityCheck extends HTMLElement {
   #again: Question[] = [];
 
   connectedCallback(): void {
-    this.#rules = JSON.parse(this.querySelector('script')!.textContent) as CheckRules;
+    this.#rules = JSON.parse(this.querySelector('script')!.textContent) as QuestionnaireRules;
     const form = this.querySelector<HTMLFormElement>('form.questions')!;
     this.#say = sayFrom(this.#rules);
     this.#names = new FormWords(form, this.#rules);
@@ -279,4 +279,4 @@ function keepOneCountry(target: HTMLElement, form: HTMLFormElement): void {
   if (target instanceof HTMLInputElement && target.name === 'country') select.value = '';
 }
 
-customElements.define('eligibility-check', EligibilityCheck);
+customElements.define('eligibility-check', Questionnaire);
