@@ -5,7 +5,8 @@ type Issue = z.core.$ZodIssue;
 type Sentences = Pick<Problem, 'problem' | 'remedy'>;
 
 const writeADay = 'Write it as 2024-09-27, without a time.';
-const quoted = (value: unknown) => (typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? 'nothing'));
+const quoted = (value: unknown) =>
+  typeof value === 'string' ? `"${value}"` : value === undefined ? 'nothing' : JSON.stringify(value);
 
 const typeNames: Record<string, string> = {
   string: 'text',

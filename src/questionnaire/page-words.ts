@@ -59,7 +59,7 @@ export class FormWords {
   #labelOf(name: string, value: string): string | undefined {
     const inputs = this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
     const input = [...inputs].find((one) => one.value === value);
-    return input?.parentElement?.textContent?.trim();
+    return input?.parentElement?.textContent.trim();
   }
 }
 

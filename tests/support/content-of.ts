@@ -6,7 +6,7 @@ import { editorEntries, knownIn } from '../../admin/form/entries.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
-import { checkContent } from '../../src/content/validate/check-content.ts';
+import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { today } from '../../src/today.ts';
 
 /** What a file of facts says. */
@@ -57,7 +57,7 @@ export const factsOf = (kind: string): [string, Fact][] =>
 /** The mistakes in a content folder, as the build would find them today, with some files changed. */
 export function problemsIn(folder: string, changed: Readonly<Record<string, string>> = {}): readonly Problem[] {
   const files = new Map([...readFolder(join(folder, 'content')), ...Object.entries(changed)]);
-  return checkContent(readContent(files), today()).problems;
+  return validateContent(readContent(files), today()).problems;
 }
 
 /** What an entry says: the facts of its file, or the head of a text with its body. */
