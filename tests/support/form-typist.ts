@@ -182,7 +182,7 @@ export async function typeDays(
         const line = await addLine(editor, field, place, kind);
         reached.push(...(await typeDays(editor, inner, day, line, way)));
         // The longer a form is, the slower it is.
-        await line.within.getByRole('button').nth(1).click();
+        await line.within.locator('button').nth(1).click();
         await expect(line.within).toHaveCount(0);
       }
     }

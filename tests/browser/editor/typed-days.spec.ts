@@ -9,6 +9,7 @@ for (const { name, create, fields = [] } of collections) {
     editor,
     site,
   }) => {
+    test.setTimeout(240_000 + days.length * 5000);
     if (create === true) {
       await editor.add(name);
     } else {
