@@ -33,6 +33,12 @@ const refused: Readonly<Record<string, Words>> = {
 export const notInTexts = (type: string): Words =>
   Object.hasOwn(refused, type) ? refused[type]! : [`a text has no "${type}".`, 'Write it as a paragraph or a list.'];
 
+/** Codes such as I-134A and H-2B are names, not numbers. */
+const codes = /\b[A-Z]{1,3}-?\d+[A-Z]?\b/gv;
+
+/** Whether a text holds a number or a year that belongs into the facts. */
+export const hasTypedNumber = (text: string) => /\d{2}/v.test(text.replace(codes, ''));
+
 /** The line on which a text begins with a head of its own, counted from its first. */
 export function secondHead(text: string): number | undefined {
   const before = /^\s*(?=---|\+\+\+)/v.exec(text)?.[0];

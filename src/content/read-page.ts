@@ -6,7 +6,8 @@ import type { ProseFolder } from '../schemas/prose-folders.ts';
 import { proseSchema } from '../schemas/prose.ts';
 import type { ProsePage } from './content.ts';
 import type { Problem } from './problem.ts';
-import { hasTypedNumber, readProse } from './read-prose.ts';
+import { hasTypedNumber } from './prose-rules.ts';
+import { readProse } from './read-prose.ts';
 import { textProblems } from './read-text.ts';
 import { fit, readYaml, type Read } from './read-yaml.ts';
 

@@ -1,29 +1,12 @@
 import Slugger from 'github-slugger';
-import { mdxToMdast } from 'satteri';
 import { elements, type ElementName, type ElementRule } from '../schemas/elements.ts';
 import type { ElementUse } from './content.ts';
 import type { Problem } from './problem.ts';
-import { linkProblem, notInTexts, secondHead } from './prose-rules.ts';
+import { beforeParsing, parseText, tooDeep, unreadable, type Parsed } from './parse-text.ts';
+import { hasTypedNumber, linkProblem, notInTexts } from './prose-rules.ts';
 import { textOf, type ProseNode, type ProseTag } from './prose-tree.ts';
 import { readAttributes } from './read-attributes.ts';
 import { mostLevels, valueProblem } from './read-text.ts';
-
-/** The parts of the parser's tree that matter here. */
-export interface Parsed {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: unknown;
-  readonly url?: string;
-  readonly title?: string | null;
-  readonly depth?: number;
-  readonly ordered?: boolean | null;
-  readonly start?: number | null;
-  readonly spread?: boolean | null;
-  readonly checked?: boolean | null;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly Parsed[];
-  readonly position?: { readonly start: { readonly line: number } };
-}
 
 export interface ProseText {
   /** What the text consists of, in the only form in which it reaches a page. Of use where there is no problem. */
@@ -36,15 +19,6 @@ export interface ProseText {
 const allowedNames = Object.keys(elements)
   .map((name) => `<${name}>`)
   .join(', ');
-
-/** Codes such as I-134A and H-2B are names, not numbers. */
-const codes = /\b[A-Z]{1,3}-?\d+[A-Z]?\b/gv;
-
-/** Whether a text holds a number or a year that belongs into the facts. */
-export const hasTypedNumber = (text: string) => /\d{2}/v.test(text.replace(codes, ''));
-
-/** The most letters of a body: with more, the page would be too heavy for a cheap phone, and the parser slow. */
-const mostLetters = 50_000;
 
 const tags: Readonly<Record<string, ProseTag>> = {
   paragraph: 'p',
@@ -206,18 +180,10 @@ export function readProse(file: string, text: string, firstLine: number): ProseT
   }
   let tree: ProseNode[] = [];
   try {
-    tree = [...read(mdxToMdast(text, { features: { frontmatter: false } }) as Parsed, 0)];
+    tree = [...read(parseText(text), 0)];
   } catch (error) {
-    if (error instanceof RangeError) report(firstLine, ...tooDeep);
-    else {
-      const [, line, message] =
-        /^(\d+):\d+: ([^\(]*)/v.exec(error instanceof Error ? error.message : String(error)) ?? [];
-      report(
-        Number(line ?? 1) + firstLine - 1,
-        `the text cannot be read here: ${(message ?? String(error)).trim()}.`,
-        'Close every element that is opened, and write < only in elements.',
-      );
-    }
+    const [line, ...words] = unreadable(error);
+    report(line + firstLine - 1, ...words);
   }
   return { tree, elements: uses, links, problems };
 }
@@ -230,31 +196,3 @@ const tag = (name: ProseTag, children: readonly ProseNode[]): ProseNode & { read
 
 const withoutParagraph = (node: ProseNode): readonly ProseNode[] =>
   node.kind === 'tag' && node.tag === 'p' ? node.children : [node];
-
-const tooDeep = [
-  'lists, quotes or elements lie too deep in one another.',
-  'Take some of them apart: a reader gets lost in them too.',
-] as const;
-
-/**
- * What is refused before the parser sees the text, with its line: a second head, and all that the parser would take for
- * code, since code that lies deep enough in brackets makes it bring down the whole program.
- */
-function beforeParsing(text: string): readonly [line: number, problem: string, remedy: string] | undefined {
-  if (text.length > mostLetters) {
-    return [1, 'the text is too long: 50,000 letters at most.', 'Make two pages of it.'];
-  }
-  const second = secondHead(text);
-  if (second !== undefined) {
-    return [second, 'a second head begins here.', 'A page has one head: remove these hyphens or plus signs.'];
-  }
-  for (const [index, line] of text.split('\n').entries()) {
-    if (/[\{\}]/v.test(line)) {
-      return [index + 1, 'curly brackets are code, and a text may hold none.', 'Remove the brackets.'];
-    }
-    if (/^\s*(?:import|export)\b/v.test(line)) {
-      return [index + 1, 'a text cannot import or export anything.', 'Begin the line with another word.'];
-    }
-  }
-  return undefined;
-}

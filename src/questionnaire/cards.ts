@@ -4,18 +4,10 @@ import type { Day } from '../eligibility/days.ts';
 import { isSpared, type Reason, type Result } from '../eligibility/evaluate.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import type { Question } from '../eligibility/judge.ts';
-import type { Possession } from '../schemas/condition.ts';
 import type { Answers } from '../schemas/example.ts';
-import { joinOr, type FormWords, type Say } from './page-words.ts';
-import type {
-  QuestionnaireRules,
-  BrowserWord,
-  ToldCriterion,
-  ToldRule,
-  ToldSource,
-  ToldState,
-  ToldSubject,
-} from './rules.ts';
+import type { FormWords, Say } from './page-words.ts';
+import { sayChange } from './say-change.ts';
+import type { QuestionnaireRules, ToldCriterion, ToldRule, ToldSource, ToldState, ToldSubject } from './rules.ts';
 
 /** What a card is made from, and what has been made: a card or reason that would look the same is used again. */
 export interface CardMaker {
@@ -189,32 +181,4 @@ function line(text: string): HTMLElement {
   const item = document.createElement('li');
   item.textContent = text;
   return item;
-}
-
-/** For whom the answer would be another one. It describes a person; it advises nobody to say anything. */
-function sayChange({ question, values, outcome }: Change, answers: Answers, { say, names, rules }: CardMaker): string {
-  const list = (name: (value: string) => string) =>
-    joinOr(
-      values.map((value) => name(String(value))),
-      say,
-    );
-  const [what, said] = ((): readonly [BrowserWord, string] => {
-    switch (question) {
-      case 'nationality':
-        return ['change.nationality', list((code) => names.nationality(code))];
-      case 'country':
-        return ['change.country', list((code) => names.country(code))];
-      case 'since':
-        return ['change.since', list((day) => rules.days[day] ?? day)];
-      case 'status':
-        return ['change.status', list((status) => names.status(status))];
-      case 'age': {
-        const isOlder = Number(values[0]) > (answers.age ?? 0);
-        return [isOlder ? 'change.age.atLeast' : 'change.age.atMost', list((years) => years)];
-      }
-      default:
-        return ['change.has', names.label(question satisfies Possession)];
-    }
-  })();
-  return say('change.line', { outcome: say(`outcome.${outcome}`), who: say(what, { values: said }) });
 }

@@ -1,0 +1,38 @@
+import type { Change } from '../eligibility/changes.ts';
+import type { Possession } from '../schemas/condition.ts';
+import type { Answers } from '../schemas/example.ts';
+import type { CardMaker } from './cards.ts';
+import { joinOr } from './page-words.ts';
+import type { BrowserWord } from './rules.ts';
+
+/** For whom the answer would be another one. It describes a person; it advises nobody to say anything. */
+export function sayChange(
+  { question, values, outcome }: Change,
+  answers: Answers,
+  { say, names, rules }: Pick<CardMaker, 'say' | 'names' | 'rules'>,
+): string {
+  const list = (name: (value: string) => string) =>
+    joinOr(
+      values.map((value) => name(String(value))),
+      say,
+    );
+  const [what, said] = ((): readonly [BrowserWord, string] => {
+    switch (question) {
+      case 'nationality':
+        return ['change.nationality', list((code) => names.nationality(code))];
+      case 'country':
+        return ['change.country', list((code) => names.country(code))];
+      case 'since':
+        return ['change.since', list((day) => rules.days[day] ?? day)];
+      case 'status':
+        return ['change.status', list((status) => names.status(status))];
+      case 'age': {
+        const isOlder = Number(values[0]) > (answers.age ?? 0);
+        return [isOlder ? 'change.age.atLeast' : 'change.age.atMost', list((years) => years)];
+      }
+      default:
+        return ['change.has', names.label(question satisfies Possession)];
+    }
+  })();
+  return say('change.line', { outcome: say(`outcome.${outcome}`), who: say(what, { values: said }) });
+}
