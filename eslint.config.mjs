@@ -16,6 +16,18 @@ export default defineConfig(
       '@typescript-eslint/no-non-null-assertion': 'off',
       // TypeScript asks for the brackets where a name is only known as text.
       '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      // A number reads the same in a sentence, whether or not it is made a text before.
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        {
+          allowNumber: true,
+          allowAny: false,
+          allowBoolean: false,
+          allowNever: false,
+          allowNullish: false,
+          allowRegExp: false,
+        },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Options and props are plain shapes; both ways of writing them are read the same.
       '@typescript-eslint/consistent-type-definitions': 'off',

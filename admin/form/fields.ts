@@ -242,7 +242,7 @@ function shownOf(key: string, schema: z.core.$ZodType): { readonly words?: strin
   }
   if (!(schema instanceof z.ZodArray)) return { values: [key] };
   const isOfKinds = unwrap(schema.element).inner instanceof z.ZodDiscriminatedUnion;
-  return isOfKinds ? { values: [0, 1, 2].map((line) => `${key}.${String(line)}.kind`) } : {};
+  return isOfKinds ? { values: [0, 1, 2].map((line) => `${key}.${line}.kind`) } : {};
 }
 
 const options = (values: readonly string[]) => values.map((value) => ({ label: sentence(value), value }));

@@ -46,7 +46,7 @@ function placeOf(field: HTMLElement): string[] {
   const before = around ? placeOf(around) : [];
   if (!field.matches(part('SortableListItem'))) return [...before, labelOf(field)];
   const lines = [...field.parentElement!.children].filter((line) => line.matches(part('SortableListItem')));
-  return [...before, `line ${String(lines.indexOf(field) + 1)}`];
+  return [...before, `line ${lines.indexOf(field) + 1}`];
 }
 
 /** Decap's words without the label, which stands before them, and without talk of patterns. */

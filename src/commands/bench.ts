@@ -23,7 +23,7 @@ try {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness });
-  await page.goto(`http://localhost:${String(port)}/en/check/#nationality=VE&country=CO&on=2024-09-01`);
+  await page.goto(`http://localhost:${port}/en/check/#nationality=VE&country=CO&on=2024-09-01`);
   const times = await page.evaluate((count) => {
     const measured: number[] = [];
     for (let run = 0; run < count; run++) {
@@ -42,7 +42,7 @@ try {
   const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => `${sorted[Math.floor(share * (runs - 1))]!.toFixed(1)} ms`;
   console.log(
-    `An answer for every office and route, processor slowed ${String(slowness)} times, ${String(runs)} runs: median ${at(0.5)}, nineteen of twenty within ${at(0.95)}, slowest ${at(1)}.`,
+    `An answer for every office and route, processor slowed ${slowness} times, ${runs} runs: median ${at(0.5)}, nineteen of twenty within ${at(0.95)}, slowest ${at(1)}.`,
   );
 } finally {
   await browser.close();

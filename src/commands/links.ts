@@ -28,7 +28,7 @@ async function wrongWith(address: string): Promise<string | undefined> {
     const head = await ask('HEAD');
     const answer = head.ok ? head : await ask('GET');
     // A server that refuses programs may still answer people.
-    return answer.ok || [401, 403, 429].includes(answer.status) ? undefined : `answers ${String(answer.status)}`;
+    return answer.ok || [401, 403, 429].includes(answer.status) ? undefined : `answers ${answer.status}`;
   } catch (error) {
     const { cause, message } = error as Error & { readonly cause?: { readonly code?: string } };
     return `gives no answer (${cause?.code ?? message})`;
@@ -47,12 +47,12 @@ await pLimit(atOnce).map(addresses, async ([address, file]) => {
 
 if (addresses.size > 0 && noAnswer === addresses.size) {
   console.error(
-    `None of ${String(addresses.size)} addresses could be reached: this machine seems to have no network. Nothing is known about the links; try again where there is one.`,
+    `None of ${addresses.size} addresses could be reached: this machine seems to have no network. Nothing is known about the links; try again where there is one.`,
   );
   process.exitCode = 2;
 } else {
   for (const line of dead.sort()) console.log(line);
-  console.log(`${String(addresses.size)} addresses asked, ${String(dead.length)} to look at.`);
+  console.log(`${addresses.size} addresses asked, ${dead.length} to look at.`);
   console.log('For a dead one: find a copy, write it under "Read in a copy at", or look for a better source.');
   if (dead.length > 0) process.exitCode = 1;
 }

@@ -12,7 +12,7 @@ const matrix = matrixOf(content);
 const changes = differences(readMatrix(readFileSync(file, 'utf8')), matrix, content);
 
 for (const change of changes) console.log(change);
-console.log(changes.length === 0 ? 'The rules change nothing.' : `${String(changes.length)} changes.`);
+console.log(changes.length === 0 ? 'The rules change nothing.' : `${changes.length} changes.`);
 if (options.write) {
   writeFileSync(file, writeMatrix(matrix));
   console.log(`${file} is written anew.`);

@@ -62,13 +62,11 @@ async function report(): Promise<void> {
   );
   list(
     'Sources that most lean on',
-    review.leanedOn.map(({ id, uses }) => `${id}: ${String(uses)} times`),
+    review.leanedOn.map(({ id, uses }) => `${id}: ${uses} times`),
   );
   list(
-    `Sentences that are hard to read (${String(review.hardToRead.length)}; the longest)`,
-    review.hardToRead
-      .slice(0, 20)
-      .map(({ file, words, sentence }) => `${String(words)} words, content/${file}: ${sentence}`),
+    `Sentences that are hard to read (${review.hardToRead.length}; the longest)`,
+    review.hardToRead.slice(0, 20).map(({ file, words, sentence }) => `${words} words, content/${file}: ${sentence}`),
   );
 }
 
@@ -78,12 +76,12 @@ async function withDifference(older: OlderTranslation): Promise<string> {
 }
 
 function inOneLanguage({ locale, file, count }: Untranslated): string {
-  const what = count === undefined ? 'the page is missing' : `${String(count)} words or sentences without "${locale}"`;
+  const what = count === undefined ? 'the page is missing' : `${count} words or sentences without "${locale}"`;
   return `content/${file}: ${what}`;
 }
 
 function toReview({ file, checkedOn, age, owner }: ToReview): string {
-  return `content/${file}: ${owner === undefined ? '' : `${owner}, `}last checked on ${checkedOn}, ${String(age)} ${age === 1 ? 'day' : 'days'} ago`;
+  return `content/${file}: ${owner === undefined ? '' : `${owner}, `}last checked on ${checkedOn}, ${age} ${age === 1 ? 'day' : 'days'} ago`;
 }
 
 function list(heading: string, lines: readonly string[], remedy?: string): void {

@@ -75,11 +75,11 @@ app.use((_, response) => {
 });
 
 const server = app.listen(port, '127.0.0.1', () => {
-  console.log(`The site: http://localhost:${String(port)}/${original}/`);
-  console.log(`The editor: http://localhost:${String(port)}/admin/`);
+  console.log(`The site: http://localhost:${port}/${original}/`);
+  console.log(`The editor: http://localhost:${port}/admin/`);
 });
 server.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EADDRINUSE') throw error;
-  console.error(`Port ${String(port)} is in use. Stop the other server, or choose a port: PORT=4400 npm start`);
+  console.error(`Port ${port} is in use. Stop the other server, or choose a port: PORT=4400 npm start`);
   process.exitCode = 1;
 });

@@ -50,4 +50,4 @@ for (const entry of editorEntries(readFolder('content'))) {
   writeFileSync(join('content', entry.file), text);
   count += 1;
 }
-console.log(`Content: ${String(count)} ${count === 1 ? 'file' : 'files'} brought into the form of the editor.`);
+console.log(`Content: ${count} ${count === 1 ? 'file' : 'files'} brought into the form of the editor.`);

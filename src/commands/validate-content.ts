@@ -14,7 +14,7 @@ const { problems, warnings } = validateContent(readContent(readFolder(folder)), 
 for (const warning of warnings) console.warn(`To check: ${inWords(warning)}`);
 for (const problem of problems) console.error(inWords(problem));
 
-const count = (number: number, one: string, many: string) => `${String(number)} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 console.log(
   `Content: ${count(problems.length, 'mistake', 'mistakes')}, ${count(warnings.length, 'thing', 'things')} to look at.`,
 );

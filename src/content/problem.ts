@@ -8,6 +8,14 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** A problem of a file: where in it (nowhere, if the whole file is meant), what is wrong there, and what to do. */
+export const problemIn = (file: string, where: string, problem: string, remedy: string): Problem => ({
+  file,
+  where,
+  problem,
+  remedy,
+});
+
 /** One problem as an editor reads it: what is wrong, where, and what to do. */
 export function inWords({ file, where, problem, remedy }: Problem): string {
   return `content/${file}: ${where === '' ? '' : `${where}: `}${problem}\n    ${remedy}`;
@@ -16,7 +24,7 @@ export function inWords({ file, where, problem, remedy }: Problem): string {
 /** A place inside a file in words, counting from one: `["criteria", 3, "day"]` is `criteria 4, day`. */
 export function placeInWords(path: readonly PropertyKey[]): string {
   return path
-    .map((step) => (typeof step === 'number' ? ` ${String(step + 1)}` : `, ${String(step)}`))
+    .map((step) => (typeof step === 'number' ? ` ${step + 1}` : `, ${String(step)}`))
     .join('')
     .replace(/^,? /v, '');
 }

@@ -4,7 +4,7 @@ import { exampleSchema, type Example } from '../schemas/example.ts';
 import { factSchemas, type FactKind } from '../schemas/facts.ts';
 import { proseFolders } from '../schemas/prose-folders.ts';
 import type { Content, ContentFiles, ProsePage } from './content.ts';
-import type { Problem } from './problem.ts';
+import { problemIn, type Problem } from './problem.ts';
 import { readPage, type PagePlace } from './read-page.ts';
 import { isNotRead, textProblems } from './read-text.ts';
 import { fit, readYaml, type Read } from './read-yaml.ts';
@@ -56,7 +56,7 @@ export function readEntry(file: string, text: string): Read<object | undefined> 
       return { value: undefined };
     case 'nowhere': {
       const { problem, remedy } = place;
-      return { problems: isNotRead(text) ? textProblems(file, text) : [{ file, where: '', problem, remedy }] };
+      return { problems: isNotRead(text) ? textProblems(file, text) : [problemIn(file, '', problem, remedy)] };
     }
   }
 }

@@ -5,7 +5,7 @@ import type { PageWords } from '../schemas/fingerprint.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
 import { proseSchema } from '../schemas/prose.ts';
 import type { ProsePage } from './content.ts';
-import type { Problem } from './problem.ts';
+import { problemIn, type Problem } from './problem.ts';
 import { hasTypedNumber } from './prose-rules.ts';
 import { readProse } from './read-prose.ts';
 import { textProblems } from './read-text.ts';
@@ -52,34 +52,34 @@ export function readPage(file: string, text: string, place: PagePlace): Read<Pro
   return { value: { file, ...place, head: headRead.value, body, ...parsed } };
 }
 
-const emptyOriginal = (file: string): Problem => ({
-  file,
-  where: '',
-  problem: 'the page is empty.',
-  remedy: 'Write the page, or restore its last version.',
-});
+const emptyOriginal = (file: string): Problem =>
+  problemIn(file, '', 'the page is empty.', 'Write the page, or restore its last version.');
 
-const withoutHead = (file: string): Problem => ({
-  file,
-  where: 'line 1',
-  problem: 'the page does not begin with its title and summary.',
-  remedy: 'Begin it with a line ---, then title, summary and keywords, then another line ---.',
-});
+const withoutHead = (file: string): Problem =>
+  problemIn(
+    file,
+    'line 1',
+    'the page does not begin with its title and summary.',
+    'Begin it with a line ---, then title, summary and keywords, then another line ---.',
+  );
 
-const badEnd = (file: string, end: string, line: number): Problem => ({
-  file,
-  where: `line ${String(line)}`,
-  problem: `the head ends here, but the line holds more than three hyphens: "${end.slice(0, 40)}".`,
-  remedy: 'Leave --- alone on the line that ends the head, and begin no other line of the head with it.',
-});
+const badEnd = (file: string, end: string, line: number): Problem =>
+  problemIn(
+    file,
+    `line ${line}`,
+    `the head ends here, but the line holds more than three hyphens: "${end.slice(0, 40)}".`,
+    'Leave --- alone on the line that ends the head, and begin no other line of the head with it.',
+  );
 
 function typedNumbers(file: string, head: { readonly title: string; readonly summary: string }): Problem[] {
   return (['title', 'summary'] as const)
     .filter((field) => hasTypedNumber(head[field]))
-    .map((field) => ({
-      file,
-      where: field,
-      problem: `a number is typed into it: "${head[field]}".`,
-      remedy: 'Say it without the number: what depends on a day is said by the page itself, from the facts.',
-    }));
+    .map((field) =>
+      problemIn(
+        file,
+        field,
+        `a number is typed into it: "${head[field]}".`,
+        'Say it without the number: what depends on a day is said by the page itself, from the facts.',
+      ),
+    );
 }

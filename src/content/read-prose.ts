@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
 import { elements, type ElementName, type ElementRule } from '../schemas/elements.ts';
 import type { ElementUse } from './content.ts';
-import type { Problem } from './problem.ts';
+import { problemIn, type Problem } from './problem.ts';
 import { beforeParsing, parseText, tooDeep, unreadable, type Parsed } from './parse-text.ts';
 import { hasTypedNumber, linkProblem, notInTexts } from './prose-rules.ts';
 import { textOf, type ProseNode, type ProseTag } from './prose-tree.ts';
@@ -42,7 +42,7 @@ export function readProse(file: string, text: string, firstLine: number): ProseT
 
   const lineOf = (node: Parsed) => (node.position?.start.line ?? 1) + firstLine - 1;
   const report = (line: number, problem: string, remedy: string) => {
-    problems.push({ file, where: `line ${String(line)}`, problem, remedy });
+    problems.push(problemIn(file, `line ${line}`, problem, remedy));
   };
 
   const readAll = (nodes: readonly Parsed[] | undefined, level: number): ProseNode[] =>

@@ -29,7 +29,7 @@ export function textProblems(file: string, text: string, firstLine = 1): Problem
   const lines = text.split(/\r?\n/v);
   for (const [index, line] of lines.entries()) {
     const found = signProblem(line) ?? lengthProblem(line);
-    if (found !== undefined) return [{ file, where: `line ${String(index + firstLine)}`, ...found }];
+    if (found !== undefined) return [{ file, where: `line ${index + firstLine}`, ...found }];
   }
   return [];
 }

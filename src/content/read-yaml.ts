@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, Lexer, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
-import type { Problem } from './problem.ts';
+import { problemIn, type Problem } from './problem.ts';
 import { mostLevels, textProblems, valueProblems } from './read-text.ts';
 import { schemaProblems } from './schema-problems.ts';
 
@@ -16,18 +16,14 @@ type Report = (offset: number, problem: string, remedy: string) => Problem;
 export function readYaml(file: string, text: string, firstLine = 1): Read<unknown> {
   if (text.trim() === '') {
     return {
-      problems: [{ file, where: '', problem: 'the file is empty.', remedy: 'Fill it in, or remove the file.' }],
+      problems: [problemIn(file, '', 'the file is empty.', 'Fill it in, or remove the file.')],
     };
   }
   const unread = textProblems(file, text, firstLine);
   if (unread.length > 0) return { problems: unread };
 
-  const report: Report = (offset, problem, remedy) => ({
-    file,
-    where: `line ${String(text.slice(0, offset).split('\n').length + firstLine - 1)}`,
-    problem,
-    remedy,
-  });
+  const report: Report = (offset, problem, remedy) =>
+    problemIn(file, `line ${text.slice(0, offset).split('\n').length + firstLine - 1}`, problem, remedy);
   const marked = markProblem(text, report);
   if (marked !== undefined) return { problems: [marked] };
 

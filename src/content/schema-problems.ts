@@ -83,7 +83,7 @@ function tooSmall(issue: Extract<Issue, { code: 'too_small' }>): Sentences {
     const least = Number(issue.minimum);
     return least === 1
       ? { problem: 'is an empty list.', remedy: 'Add at least one entry.' }
-      : { problem: `needs at least ${String(least)} entries.`, remedy: 'Add what is missing.' };
+      : { problem: `needs at least ${least} entries.`, remedy: 'Add what is missing.' };
   }
   return issue.origin === 'string'
     ? { problem: `is too short: ${String(issue.minimum)} letters at least.`, remedy: 'Write it out.' }

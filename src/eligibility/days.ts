@@ -6,7 +6,7 @@ export type LooseDay = string;
 
 function lastOfMonth(month: string): Day {
   const [year, number] = month.split('-').map(Number) as [number, number];
-  return `${month}-${String(new Date(Date.UTC(year, number, 0)).getUTCDate())}`;
+  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
 }
 
 /** The first day that a loose day can mean. */

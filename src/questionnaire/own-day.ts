@@ -4,5 +4,5 @@ import type { Day } from '../eligibility/days.ts';
 export function ownDay(): Day {
   const now = new Date();
   const pad = (number: number) => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

@@ -35,7 +35,7 @@ export function withStatementIds(subject: Line): Line {
 
   function idFor(line: Line): string {
     const name = nameOf(line);
-    const candidates = [name, ...Array.from({ length: taken.size + 1 }, (_, index) => `${name}-${String(index + 2)}`)];
+    const candidates = [name, ...Array.from({ length: taken.size + 1 }, (_, index) => `${name}-${index + 2}`)];
     const id = candidates.find((one) => !taken.has(one))!;
     taken.add(id);
     return id;

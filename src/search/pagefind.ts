@@ -54,6 +54,6 @@ export async function loadPagefind(): Promise<Pagefind> {
 /** Loads the words that a misspelt one can have meant. */
 export async function loadVocabulary(locale: string): Promise<readonly string[]> {
   const response = await fetch(`${folder}words.${locale}.txt`);
-  if (!response.ok) throw new Error(`${response.url} answered ${String(response.status)}.`);
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}.`);
   return (await response.text()).split(' ');
 }

@@ -30,12 +30,10 @@ test('every page keeps to its budget, styles included: its first flight for most
     .map(({ address, html }) => ({ address, bytes: sizeOf(html), budget: budgetOf(address) }))
     .sort((a, b) => b.bytes - a.bytes);
   console.log(
-    rows
-      .map(({ address, bytes, budget }) => `${String(bytes).padStart(6)} of ${String(budget)}  ${address}`)
-      .join('\n'),
+    rows.map(({ address, bytes, budget }) => `${String(bytes).padStart(6)} of ${budget}  ${address}`).join('\n'),
   );
   const heavy = rows.filter(({ bytes, budget }) => bytes > budget);
-  expect(heavy.map(({ address, bytes }) => `${address} has ${String(bytes)} bytes. ${remedyFor(address)}`)).toEqual([]);
+  expect(heavy.map(({ address, bytes }) => `${address} has ${bytes} bytes. ${remedyFor(address)}`)).toEqual([]);
 });
 
 /** The check and the search run a script, and work without it too. */
@@ -95,9 +93,7 @@ describe('every page', () => {
   test.each(pages)('$address is valid HTML', async ({ html }) => {
     const { results } = await validator.validateString(html);
     const messages = results.flatMap((result) =>
-      result.messages.map(
-        ({ message, ruleId, line, column }) => `${ruleId}: ${message} (${String(line)}:${String(column)})`,
-      ),
+      result.messages.map(({ message, ruleId, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
     );
     expect(messages).toEqual([]);
   });

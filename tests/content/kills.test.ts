@@ -105,7 +105,7 @@ test(
     for (const step of drawn(kills - fromOutside, steps)) await kill(() => killedBefore(step));
     const byStep = { ...found };
     for (const step of drawn(fromOutside, steps * 2)) await kill(() => killedAround(step));
-    console.log(`${String(kills)} kills in ${String(steps)} steps: ${JSON.stringify(found)}`);
+    console.log(`${kills} kills in ${steps} steps: ${JSON.stringify(found)}`);
 
     // Before the journal began, until it ended, and after that; and between two files, where one had to be put back.
     for (const [came, often] of Object.entries(byStep)) expect(often, came).toBeGreaterThan(0);

@@ -38,7 +38,7 @@ test('an address that answers is fine, one that is gone is named with its file',
     response.writeHead(status).end();
   }).listen(0, '127.0.0.1');
   await new Promise((ready) => server.once('listening', ready));
-  const at = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   for (const name of ['ministry', 'newspaper']) source(name, `${at}/here`);
   source('gone', `${at}/gone`);
   const { code, said } = await run();
@@ -54,7 +54,7 @@ test('without a network it says that nothing is known, instead of calling every 
   await new Promise((ready) => server.once('listening', ready));
   const { port } = server.address() as AddressInfo;
   await new Promise((closed) => server.close(closed));
-  for (const name of ['ministry', 'newspaper']) source(name, `http://127.0.0.1:${String(port)}/here`);
+  for (const name of ['ministry', 'newspaper']) source(name, `http://127.0.0.1:${port}/here`);
   const { code, said } = await run();
   expect(said).toContain('this machine seems to have no network. Nothing is known about the links');
   expect(said).not.toContain('sources/ministry.yaml');

@@ -32,14 +32,14 @@ afterAll(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
-const own = () => `http://localhost:${String(port)}`;
+const own = () => `http://localhost:${port}`;
 const json = { 'content-type': 'application/json' };
 
 /** Sends a request as it is, with no header but those given. */
 const send = (method: string, address: string, headers: Readonly<Record<string, string>> = {}, body = '') =>
   new Promise<Answer>((done, fail) => {
     const sent = request(
-      { method, host: '127.0.0.1', port, path: address, headers: { host: `localhost:${String(port)}`, ...headers } },
+      { method, host: '127.0.0.1', port, path: address, headers: { host: `localhost:${port}`, ...headers } },
       (answer) => {
         let text = '';
         answer.setEncoding('utf8').on('data', (part: string) => (text += part));
@@ -290,7 +290,7 @@ describe('a file on the disk that cannot be read well', () => {
   ])('lets another be saved: %s', { timeout: 60_000 }, async (_, text) => {
     writeFileSync(join(root, broken), text);
     await read(path);
-    const wanted = now().replace(/^title: .*$/mv, `title: Saved beside ${String(text.length)}`);
+    const wanted = now().replace(/^title: .*$/mv, `title: Saved beside ${text.length}`);
     const answer = await save({ path, raw: wanted });
     expect(answer.status).toBe(200);
   });

@@ -69,7 +69,7 @@ const problemsOf = (file: string, text: string): readonly Problem[] => {
   return 'problems' in read ? read.problems : [];
 };
 
-test(`${String(count)} changes of real files are accepted, or refused with the file and the place`, async () => {
+test(`${count} changes of real files are accepted, or refused with the file and the place`, async () => {
   const trees = [];
   let slowest = { milliseconds: 0, what: '' };
   let refused = 0;
@@ -95,8 +95,6 @@ test(`${String(count)} changes of real files are accepted, or refused with the f
   for (let from = 0; from < trees.length; from += 50) {
     expect(forbidden(await printed(trees.slice(from, from + 50)))).toEqual([]);
   }
-  console.log(
-    `${String(count)} changes: ${String(refused)} refused; the slowest took ${String(slowest.milliseconds)} ms (${slowest.what}).`,
-  );
+  console.log(`${count} changes: ${refused} refused; the slowest took ${slowest.milliseconds} ms (${slowest.what}).`);
   expect(slowest.milliseconds).toBeLessThan(10_000);
 });

@@ -89,11 +89,11 @@ async function harmful(texts: readonly string[]): Promise<{ text: string; html: 
       if (forbidden(html).length > 0) found.push({ text: words, html });
     }
   }
-  console.log(`${String(texts.length)} texts: ${String(accepted.length)} accepted and printed.`);
+  console.log(`${texts.length} texts: ${accepted.length} accepted and printed.`);
   return found;
 }
 
-test(`of ${String(count)} random texts, whatever is accepted is printed as nothing but what a text may hold`, async () => {
+test(`of ${count} random texts, whatever is accepted is printed as nothing but what a text may hold`, async () => {
   const texts = fc.sample(text, { numRuns: count, seed: 20261125 });
   expect(await harmful(texts)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import type { Source } from '../../schemas/source.ts';
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 import { fieldOf, statementsOf } from './statements.ts';
 
 /** Statements that claim to be more certain than their sources can make them. */
@@ -12,13 +12,12 @@ export function certaintyProblems(content: Content): Problem[] {
     if (certainty !== 'confirmed' || cited.some((id) => !sources.has(id))) return [];
     if (canConfirm(cited.map((id) => sources.get(id)!))) return [];
     return [
-      {
-        file: placed.file,
-        where: fieldOf(placed, 'certainty'),
-        problem: `"confirmed" rests on ${cited.map((id) => `${id} (${sources.get(id)!.kind})`).join(', ')} alone.`,
-        remedy:
-          'Cite an official source, a court, or a second publisher; else write "reported", or "unconfirmed" for one weak source.',
-      },
+      problemIn(
+        placed.file,
+        fieldOf(placed, 'certainty'),
+        `"confirmed" rests on ${cited.map((id) => `${id} (${sources.get(id)!.kind})`).join(', ')} alone.`,
+        'Cite an official source, a court, or a second publisher; else write "reported", or "unconfirmed" for one weak source.',
+      ),
     ];
   });
 }

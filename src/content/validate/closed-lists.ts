@@ -1,7 +1,7 @@
 import { original } from '../../locales.ts';
 import { closedLists, type ProseFolder } from '../../schemas/prose-folders.ts';
 import { idsOf, type Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 
 /** Pages that are missing or that nothing shows, and codes or titles that stand twice. */
 export function closedListProblems(content: Content): Problem[] {
@@ -17,21 +17,25 @@ export function closedListProblems(content: Content): Problem[] {
     for (const id of ids) {
       const file = `${folder}/${original}/${id}.mdx`;
       if (broken.has(file) || written.some((page) => page.id === id)) continue;
-      problems.push({
-        file,
-        where: '',
-        problem: 'this page is missing.',
-        remedy: 'Write it: every country, nationality, pathway and page has its text.',
-      });
+      problems.push(
+        problemIn(
+          file,
+          '',
+          'this page is missing.',
+          'Write it: every country, nationality, pathway and page has its text.',
+        ),
+      );
     }
     for (const page of prose) {
       if (page.folder !== folder || ids.includes(page.id)) continue;
-      problems.push({
-        file: page.file,
-        where: '',
-        problem: 'the site has no page of this name.',
-        remedy: `Remove the file, or name it after one of: ${ids.join(', ')}.`,
-      });
+      problems.push(
+        problemIn(
+          page.file,
+          '',
+          'the site has no page of this name.',
+          `Remove the file, or name it after one of: ${ids.join(', ')}.`,
+        ),
+      );
     }
   }
   const codes = (['offices', 'nationalities'] as const).flatMap((kind) =>
@@ -53,13 +57,6 @@ function twice(entries: readonly { file: string; key: string }[], where: string,
   return entries.flatMap(({ file, key }, index) => {
     const first = entries.find((entry) => entry.key === key)!;
     if (entries.indexOf(first) === index) return [];
-    return [
-      {
-        file,
-        where,
-        problem: `the ${what} "${key}" stands in content/${first.file} too.`,
-        remedy: 'Give each its own.',
-      },
-    ];
+    return [problemIn(file, where, `the ${what} "${key}" stands in content/${first.file} too.`, 'Give each its own.')];
   });
 }

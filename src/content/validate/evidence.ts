@@ -1,6 +1,6 @@
 import { earliest, latest } from '../../eligibility/days.ts';
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 import { fieldOf, statementsOf } from './statements.ts';
 
 /**
@@ -18,18 +18,16 @@ export function evidenceProblems(content: Content): Problem[] {
     const newest = days.toSorted((a, b) => (latest(a) < latest(b) ? -1 : 1)).at(-1);
     if (newest !== undefined && earliest(evidenceOn) <= latest(newest)) return [];
     return [
-      {
-        file: placed.file,
-        where: fieldOf(placed, 'evidenceOn'),
-        problem:
-          newest === undefined
-            ? `no source cited here shows a day, so nothing speaks for ${evidenceOn}.`
-            : `${evidenceOn} is newer than every source cited here; the newest is of ${newest}.`,
-        remedy:
-          newest === undefined
-            ? 'Write "undated", or cite a source that has a day. How far you looked goes into searchedUntil.'
-            : 'Write the day of the newest source that speaks for this, or cite the newer one. How far you looked goes into searchedUntil.',
-      },
+      problemIn(
+        placed.file,
+        fieldOf(placed, 'evidenceOn'),
+        newest === undefined
+          ? `no source cited here shows a day, so nothing speaks for ${evidenceOn}.`
+          : `${evidenceOn} is newer than every source cited here; the newest is of ${newest}.`,
+        newest === undefined
+          ? 'Write "undated", or cite a source that has a day. How far you looked goes into searchedUntil.'
+          : 'Write the day of the newest source that speaks for this, or cite the newer one. How far you looked goes into searchedUntil.',
+      ),
     ];
   });
 }

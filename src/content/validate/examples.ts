@@ -1,6 +1,6 @@
 import { evaluate } from '../../eligibility/evaluate.ts';
 import { subjectsOf, type Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 
 /** Test people for whom something else comes out than their file expects. */
 export function exampleProblems(content: Content): Problem[] {
@@ -13,15 +13,15 @@ export function exampleProblems(content: Content): Problem[] {
         .filter(({ finding }) => finding !== 'met')
         .map(
           ({ criterion, finding }) =>
-            `${criterion.kind} is ${finding} (criteria ${String(criteriaOf(id).indexOf(criterion) + 1)})`,
+            `${criterion.kind} is ${finding} (criteria ${criteriaOf(id).indexOf(criterion) + 1})`,
         );
       return [
-        {
-          file: `examples/${file}.yaml`,
-          where: `expect, ${id}`,
-          problem: `${name}, on ${on}: expected "${expected}", but "${outcome}" comes out${because.length > 0 ? `, because ${because.join('; ')}` : ', because every criterion is met'}.`,
-          remedy: `If the rule is right, correct the test person; if not, correct the rule of ${id}.`,
-        },
+        problemIn(
+          `examples/${file}.yaml`,
+          `expect, ${id}`,
+          `${name}, on ${on}: expected "${expected}", but "${outcome}" comes out${because.length > 0 ? `, because ${because.join('; ')}` : ', because every criterion is met'}.`,
+          `If the rule is right, correct the test person; if not, correct the rule of ${id}.`,
+        ),
       ];
     }),
   );

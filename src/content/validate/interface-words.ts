@@ -1,7 +1,7 @@
 import { locales, original } from '../../locales.ts';
 import { interfaceWords } from '../../schemas/interface.ts';
 import type { ContentFiles } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 import { textProblems, valueProblems } from '../read-text.ts';
 
 const placeholders = (text: string) => (text.match(/\{\w+\}/gv) ?? []).toSorted().join(' ');
@@ -24,29 +24,23 @@ export function interfaceProblems(files: ContentFiles): Problem[] {
     for (const key of Object.keys(interfaceWords)) {
       const word = Object.hasOwn(words, key) ? words[key] : undefined;
       if (typeof word !== 'string' || word.trim() === '') {
-        problems.push({
-          file,
-          where: key,
-          problem: 'the word is missing.',
-          remedy: 'Add it. The editor shows what it is for.',
-        });
+        problems.push(problemIn(file, key, 'the word is missing.', 'Add it. The editor shows what it is for.'));
       } else if (typeof english[key] === 'string' && placeholders(word) !== placeholders(english[key])) {
-        problems.push({
-          file,
-          where: key,
-          problem: `it has other placeholders than the original: ${placeholders(word) || 'none'} instead of ${placeholders(english[key]) || 'none'}.`,
-          remedy: 'Keep every word in curly brackets exactly as the original has it.',
-        });
+        problems.push(
+          problemIn(
+            file,
+            key,
+            `it has other placeholders than the original: ${placeholders(word) || 'none'} instead of ${placeholders(english[key]) || 'none'}.`,
+            'Keep every word in curly brackets exactly as the original has it.',
+          ),
+        );
       }
     }
     for (const key of Object.keys(words)) {
       if (Object.hasOwn(interfaceWords, key)) continue;
-      problems.push({
-        file,
-        where: key,
-        problem: 'the site has no word of this name.',
-        remedy: 'Remove the line, or correct the name.',
-      });
+      problems.push(
+        problemIn(file, key, 'the site has no word of this name.', 'Remove the line, or correct the name.'),
+      );
     }
   }
   return problems;
@@ -58,22 +52,17 @@ function readWords(
 ): { words: Record<string, unknown> } | { problems: readonly Problem[] } {
   const remedy = 'Restore the file, or compare it with that of another language.';
   if (text === undefined || text.trim() === '')
-    return { problems: [{ file, where: '', problem: 'the file is missing or empty.', remedy }] };
+    return { problems: [problemIn(file, '', 'the file is missing or empty.', remedy)] };
   const unread = textProblems(file, text);
   if (unread.length > 0) return { problems: unread };
   try {
     const words: unknown = JSON.parse(text);
     if (typeof words === 'object' && words !== null && !Array.isArray(words)) return { words: { ...words } };
-    return { problems: [{ file, where: '', problem: 'the file is not a list of words.', remedy }] };
+    return { problems: [problemIn(file, '', 'the file is not a list of words.', remedy)] };
   } catch (error) {
     return {
       problems: [
-        {
-          file,
-          where: '',
-          problem: `this is not JSON: ${error instanceof Error ? error.message : String(error)}.`,
-          remedy,
-        },
+        problemIn(file, '', `this is not JSON: ${error instanceof Error ? error.message : String(error)}.`, remedy),
       ],
     };
   }

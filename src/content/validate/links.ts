@@ -2,7 +2,7 @@ import { pageIds } from '../../schemas/prose-folders.ts';
 import { pathways } from '../../schemas/route.ts';
 import { sourceGroups } from '../../schemas/source-groups.ts';
 import { idsOf, type Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 
 const unlisted = new Set(['home', 'not-found']);
 
@@ -32,18 +32,18 @@ export function linkProblems(content: Content): Problem[] {
     const address = to.split('#')[0]!;
     if (!to.startsWith('/') || addresses.has(address)) return [];
     return [
-      {
+      problemIn(
         file,
         where,
-        problem: `the site has no page at "${address}".`,
-        remedy: 'Write the address without the language and with a slash at both ends: /countries/colombia/.',
-      },
+        `the site has no page at "${address}".`,
+        'Write the address without the language and with a slash at both ends: /countries/colombia/.',
+      ),
     ];
   };
   return [
-    ...prose.flatMap(({ file, links }) => links.flatMap(({ to, line }) => check(to, file, `line ${String(line)}`))),
+    ...prose.flatMap(({ file, links }) => links.flatMap(({ to, line }) => check(to, file, `line ${line}`))),
     ...[...facts.changes].flatMap(([id, { pages }]) =>
-      pages.flatMap((page, index) => check(page, `facts/changes/${id}.yaml`, `pages ${String(index + 1)}`)),
+      pages.flatMap((page, index) => check(page, `facts/changes/${id}.yaml`, `pages ${index + 1}`)),
     ),
   ];
 }

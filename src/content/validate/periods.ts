@@ -4,7 +4,7 @@ import type { Criterion } from '../../schemas/criterion.ts';
 import type { Office } from '../../schemas/office.ts';
 import type { Route } from '../../schemas/route.ts';
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 
 type Way = Office | Route;
 
@@ -25,12 +25,12 @@ function reversedPeriods(file: string, { criteria, details }: Way): Problem[] {
     statements.flatMap(({ from, until }, index) =>
       until !== undefined && latest(until) < earliest(from)
         ? [
-            {
+            problemIn(
               file,
-              where: `${list} ${String(index + 1)}, until`,
-              problem: `it ends (${until}) before it begins (${from}).`,
-              remedy: 'Correct one of the two days.',
-            },
+              `${list} ${index + 1}, until`,
+              `it ends (${until}) before it begins (${from}).`,
+              'Correct one of the two days.',
+            ),
           ]
         : [],
     ),
@@ -42,12 +42,12 @@ function statesOutOfOrder(file: string, { states }: Way): Problem[] {
     const before = states[index - 1];
     if (before === undefined || latest(before.from) < latest(from)) return [];
     return [
-      {
+      problemIn(
         file,
-        where: `states ${String(index + 1)}, from`,
-        problem: `this state begins on ${from}, not after the one above it (${before.from}), so the line of states has a gap or a knot.`,
-        remedy: 'Put the states in order, oldest first, each with a later day than the one above.',
-      },
+        `states ${index + 1}, from`,
+        `this state begins on ${from}, not after the one above it (${before.from}), so the line of states has a gap or a knot.`,
+        'Put the states in order, oldest first, each with a later day than the one above.',
+      ),
     ];
   });
 }
@@ -70,12 +70,12 @@ function overlaps(file: string, criteria: readonly Criterion[]): Problem[] {
     if (earlier === -1) return [];
     const other = criteria[earlier]!;
     return [
-      {
+      problemIn(
         file,
-        where: `criteria ${String(index + 1)}`,
-        problem: `two ${keyOf(criterion)} rules apply on ${start}: this one and criteria ${String(earlier + 1)}, which ${other.until === undefined ? 'has no end' : `runs until ${other.until}`}.`,
-        remedy: `End criteria ${String(earlier + 1)} on ${addDays(start, -1)}, or correct the days.`,
-      },
+        `criteria ${index + 1}`,
+        `two ${keyOf(criterion)} rules apply on ${start}: this one and criteria ${earlier + 1}, which ${other.until === undefined ? 'has no end' : `runs until ${other.until}`}.`,
+        `End criteria ${earlier + 1} on ${addDays(start, -1)}, or correct the days.`,
+      ),
     ];
   });
 }
@@ -87,12 +87,12 @@ function cutOffsAfterClosing(file: string, { states, criteria }: Way): Problem[]
   return criteria.flatMap((criterion, index) =>
     criterion.kind === 'present-by' && criterion.day > closed
       ? [
-          {
+          problemIn(
             file,
-            where: `criteria ${String(index + 1)}, day`,
-            problem: `the cut-off day ${criterion.day} lies after the closing (${last.from}).`,
-            remedy: 'Correct the day, or add the state that opened it again.',
-          },
+            `criteria ${index + 1}, day`,
+            `the cut-off day ${criterion.day} lies after the closing (${last.from}).`,
+            'Correct the day, or add the state that opened it again.',
+          ),
         ]
       : [],
   );

@@ -1,7 +1,7 @@
 import { elements, type AttributeRule, type ElementName } from '../../schemas/elements.ts';
 import type { FactKind } from '../../schemas/facts.ts';
 import { idsOf, type Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 import { fieldOf, statementsOf } from './statements.ts';
 
 type Target = Extract<AttributeRule, { nameOf: string }>['nameOf'];
@@ -25,12 +25,14 @@ export function referenceProblems(content: Content): Problem[] {
   function expect(target: Target, id: string, file: string, where: string): void {
     if (known[target].some((kind) => ids[kind].has(id))) return;
     const folder = target === 'subjects' ? 'facts/offices or facts/routes' : `facts/${target}`;
-    problems.push({
-      file,
-      where,
-      problem: `there is no "${id}" in content/${folder}.`,
-      remedy: `Correct the name, or add the file ${id}.yaml there first.`,
-    });
+    problems.push(
+      problemIn(
+        file,
+        where,
+        `there is no "${id}" in content/${folder}.`,
+        `Correct the name, or add the file ${id}.yaml there first.`,
+      ),
+    );
   }
 
   for (const placed of statementsOf(content)) {
@@ -41,7 +43,7 @@ export function referenceProblems(content: Content): Problem[] {
   for (const kind of ['events', 'figures', 'rumours'] as const) {
     for (const [id, { about }] of facts[kind]) {
       about.forEach((subject, index) => {
-        expect('subjects', subject, `facts/${kind}/${id}.yaml`, `about ${String(index + 1)}`);
+        expect('subjects', subject, `facts/${kind}/${id}.yaml`, `about ${index + 1}`);
       });
     }
   }
@@ -53,7 +55,7 @@ export function referenceProblems(content: Content): Problem[] {
       for (const [key, rule] of Object.entries(elements[name as ElementName].attributes) as [string, AttributeRule][]) {
         const id = attributes[key];
         if (!('nameOf' in rule) || id === undefined) continue;
-        expect(rule.nameOf, id, file, `line ${String(line)}, <${name}>`);
+        expect(rule.nameOf, id, file, `line ${line}, <${name}>`);
       }
     }
   }

@@ -4,7 +4,7 @@ import { exampleSchema } from '../../schemas/example.ts';
 import { factSchemas, type FactKind } from '../../schemas/facts.ts';
 import { pastDays } from '../../schemas/past-days.ts';
 import type { Content } from '../content.ts';
-import { placeInWords, type Problem } from '../problem.ts';
+import { placeInWords, problemIn, type Problem } from '../problem.ts';
 import { fieldOf, statementsOf } from './statements.ts';
 
 /** Days in the future of what has happened, pages read before they were published, evidence newer than the look at it. */
@@ -14,12 +14,12 @@ export function reviewDayProblems(content: Content, today: Day): Problem[] {
     return [
       ...(published !== undefined && earliest(published) > readOn
         ? [
-            {
+            problemIn(
               file,
-              where: 'published',
-              problem: `it was published (${published}) after it was read (${readOn}).`,
-              remedy: 'Correct one of the two days.',
-            },
+              'published',
+              `it was published (${published}) after it was read (${readOn}).`,
+              'Correct one of the two days.',
+            ),
           ]
         : []),
     ];
@@ -32,12 +32,12 @@ export function reviewDayProblems(content: Content, today: Day): Problem[] {
     return [
       ...(evidenceOn !== 'undated' && earliest(evidenceOn) > checkedOn
         ? [
-            {
+            problemIn(
               file,
-              where: at('evidenceOn'),
-              problem: `the evidence (${evidenceOn}) is newer than the last check (${checkedOn}).`,
-              remedy: 'Correct one of the two days.',
-            },
+              at('evidenceOn'),
+              `the evidence (${evidenceOn}) is newer than the last check (${checkedOn}).`,
+              'Correct one of the two days.',
+            ),
           ]
         : []),
     ];
@@ -54,12 +54,14 @@ function futureDays({ facts, examples }: Content, today: Day): Problem[] {
     [...entries].flatMap(([id, entry]) =>
       pastDays(schema, entry)
         .filter(({ day }) => day.split('/').some((part) => isFuture(part, today)))
-        .map(({ path, day }) => ({
-          file: `${folder}/${id}.yaml`,
-          where: placeInWords(path),
-          problem: `${day} has not come yet.`,
-          remedy: `Correct the day: what is told here has happened, and today is ${today}.`,
-        })),
+        .map(({ path, day }) =>
+          problemIn(
+            `${folder}/${id}.yaml`,
+            placeInWords(path),
+            `${day} has not come yet.`,
+            `Correct the day: what is told here has happened, and today is ${today}.`,
+          ),
+        ),
     ),
   );
 }
@@ -100,9 +102,11 @@ export function overdueSubjects({ facts }: Pick<Content, 'facts'>, today: Day): 
 
 /** What is overdue, as warnings: they do not stop the build. */
 export const overdueWarnings = (content: Content, today: Day): Problem[] =>
-  overdueSubjects(content, today).map(({ file, checkedOn, checkEvery, owner, states }) => ({
-    file,
-    where: `states ${String(states)}, checkedOn`,
-    problem: `nobody has looked since ${checkedOn}; it is to be checked every ${String(checkEvery)} days (${owner}).`,
-    remedy: 'Look at the sources again, and write the day of your look.',
-  }));
+  overdueSubjects(content, today).map(({ file, checkedOn, checkEvery, owner, states }) =>
+    problemIn(
+      file,
+      `states ${states}, checkedOn`,
+      `nobody has looked since ${checkedOn}; it is to be checked every ${checkEvery} days (${owner}).`,
+      'Look at the sources again, and write the day of your look.',
+    ),
+  );

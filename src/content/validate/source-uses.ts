@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 import { statementsOf } from './statements.ts';
 
 /** How often each source is cited, by statements and by texts; 0 where nothing does. */
@@ -20,10 +20,12 @@ export function unusedSourceWarnings(content: Content): Problem[] {
   const brokenText = [...content.broken.values()].join('\n');
   return [...sourceUses(content)]
     .filter(([id, uses]) => uses === 0 && !brokenText.includes(id))
-    .map(([id]) => ({
-      file: `facts/sources/${id}.yaml`,
-      where: '',
-      problem: 'nothing cites this source.',
-      remedy: 'Cite it where it belongs, or remove the file.',
-    }));
+    .map(([id]) =>
+      problemIn(
+        `facts/sources/${id}.yaml`,
+        '',
+        'nothing cites this source.',
+        'Cite it where it belongs, or remove the file.',
+      ),
+    );
 }

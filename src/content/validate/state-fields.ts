@@ -30,14 +30,14 @@ const misplacedStart: Finder = ({ atLeastSince }, index) =>
   atLeastSince === undefined || index === 0
     ? undefined
     : {
-        where: `states ${String(index + 1)}, atLeastSince`,
+        where: `states ${index + 1}, atLeastSince`,
         problem: 'only the first state can have begun earlier than we know; this one follows another.',
         remedy: 'Remove the field, or remove the states above it.',
       };
 
 const misplacedEnd: Finder = ({ state, from, mayEndOn }, index, states) => {
   if (mayEndOn === undefined) return undefined;
-  const where = `states ${String(index + 1)}, mayEndOn`;
+  const where = `states ${index + 1}, mayEndOn`;
   if (index < states.length - 1)
     return {
       where,
@@ -65,7 +65,7 @@ export const shortWordProblems = (content: Pick<Content, 'facts'>): Problem[] =>
     const missing = locales.filter((locale) => short?.[locale] === undefined);
     if (state !== 'limited' || missing.length === 0) return undefined;
     return {
-      where: `states ${String(index + 1)}, short`,
+      where: `states ${index + 1}, short`,
       problem: `it does not say in two or three words how it is limited (${missing.join(', ')}).`,
       remedy: 'Add them in every language: "only renewals", "children only".',
     };

@@ -1,6 +1,6 @@
 import { statementLists } from '../../schemas/statement-id.ts';
 import type { Content } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 
 /** Dated statements that nobody can cite: those without an id, and those that share one with another of their file. */
 export function statementIdProblems({ facts }: Pick<Content, 'facts'>): Problem[] {
@@ -8,28 +8,23 @@ export function statementIdProblems({ facts }: Pick<Content, 'facts'>): Problem[
     [...facts[kind]].flatMap(([name, subject]) => {
       const file = `facts/${kind}/${name}.yaml`;
       const placed = statementLists.flatMap((list) =>
-        subject[list].map(({ id }, index) => ({ id, where: `${list} ${String(index + 1)}` })),
+        subject[list].map(({ id }, index) => ({ id, where: `${list} ${index + 1}` })),
       );
       return placed.flatMap(({ id, where }, index): Problem[] => {
         if (id === undefined) {
           return [
-            {
-              file,
-              where,
-              problem: 'has no id, so that nobody can cite it.',
-              remedy: 'Run "npm run fix", which gives it one.',
-            },
+            problemIn(file, where, 'has no id, so that nobody can cite it.', 'Run "npm run fix", which gives it one.'),
           ];
         }
         const first = placed.find((other) => other.id === id)!;
         if (placed.indexOf(first) === index) return [];
         return [
-          {
+          problemIn(
             file,
-            where: `${where}, id`,
-            problem: `"${id}" is the id of ${first.where} too.`,
-            remedy: 'Remove the id of the newer line, and run "npm run fix", which gives it one of its own.',
-          },
+            `${where}, id`,
+            `"${id}" is the id of ${first.where} too.`,
+            'Remove the id of the newer line, and run "npm run fix", which gives it one of its own.',
+          ),
         ];
       });
     }),

@@ -23,14 +23,14 @@ export function statementsOf({ facts }: Pick<Content, 'facts'>): Placed[] {
       const lines = Object.entries({ states, criteria, details }).flatMap(([list, statements]) =>
         statements.map((statement, index): Placed => ({
           file,
-          where: `${list} ${String(index + 1)}`,
+          where: `${list} ${index + 1}`,
           statement: sourcedAsOne(statement),
         })),
       );
       const ends = states.flatMap(({ mayEndOn }, index): Placed[] =>
         mayEndOn === undefined
           ? []
-          : [{ file, where: `states ${String(index + 1)}, mayEndOn`, statement: { sources: mayEndOn.sources } }],
+          : [{ file, where: `states ${index + 1}, mayEndOn`, statement: { sources: mayEndOn.sources } }],
       );
       return [...lines, ...ends];
     }),

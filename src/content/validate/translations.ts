@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { locales, original, type Locale } from '../../locales.ts';
 import { fingerprint, stillFits } from '../../schemas/fingerprint.ts';
 import type { Content, ProsePage } from '../content.ts';
-import type { Problem } from '../problem.ts';
+import { problemIn, type Problem } from '../problem.ts';
 import { headingsOf } from '../prose-tree.ts';
 import { wordsOfPage } from '../read-page.ts';
 
@@ -119,12 +119,12 @@ export function headingWarnings(content: Pick<Content, 'prose'>): Problem[] {
     const first = originalOf(page, content);
     if (first === undefined || depths(first) === depths(page)) return [];
     return [
-      {
-        file: page.file,
-        where: '',
-        problem: `its headings are not those of content/${first.file}, one for one.`,
-        remedy: 'Give it the same headings in the same order, so that links to a section lead there in every language.',
-      },
+      problemIn(
+        page.file,
+        '',
+        `its headings are not those of content/${first.file}, one for one.`,
+        'Give it the same headings in the same order, so that links to a section lead there in every language.',
+      ),
     ];
   });
 }

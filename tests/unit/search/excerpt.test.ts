@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { excerpt } from '../../../src/search/excerpt.ts';
 
-const text = Array.from({ length: 100 }, (_, index) => `w${String(index)}`).join(' ');
+const text = Array.from({ length: 100 }, (_, index) => `w${index}`).join(' ');
 const said = (places: readonly (readonly number[])[]) =>
   excerpt(text, places).map(({ text: word, isMatch }) => (isMatch ? `[${word}]` : word));
 

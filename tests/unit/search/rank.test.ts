@@ -30,7 +30,7 @@ test('several words in the names of a page bring it forward', () => {
 });
 
 test('what has next to nothing to do with the query is left out', () => {
-  const common = Array.from({ length: 150 }, (_, index) => found(`c${String(index)}`, 1));
+  const common = Array.from({ length: 150 }, (_, index) => found(`c${index}`, 1));
   expect(order([found('a', 9)], [found('a', 9)], common)).not.toContain('c0');
 });
 
