@@ -25,7 +25,7 @@ function dataFolder(name: string, path: string, kind: Kind, schema: z.ZodType, k
       ? { create: true, identifier_field: kind.named.by, slug: kind.named.file }
       : { create: false, identifier_field: Object.keys((schema as z.ZodObject).shape)[0] }),
     delete: false,
-    preview_path: `${original}/${kind.shownOn}`,
+    preview_path: `${original}${kind.shownOn}`,
     fields: cmsFields(schema, known, name),
   };
 }

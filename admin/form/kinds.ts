@@ -1,5 +1,6 @@
 import { original } from '../../src/locales.ts';
 import type { FactKind } from '../../src/schemas/facts.ts';
+import { guidePath, pathOf } from '../../src/schemas/page-paths.ts';
 
 /** What the editor says about one kind of entry. */
 export interface Kind {
@@ -14,6 +15,8 @@ export interface Kind {
   readonly shownOn: string;
 }
 
+/** Where Decap puts the name of the file. */
+const slug = '{{slug}}';
 const words = (field: string) => `${field}.${original}`;
 
 export const factKinds: Readonly<Record<FactKind, Kind>> = {
@@ -23,7 +26,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description:
       'The four Safe Mobility Offices: their states and who could apply. When a rule changes, end the old line and add a new one.',
     summary: '{{filename}}',
-    shownOn: 'countries/{{slug}}/',
+    shownOn: pathOf.country({ office: slug }),
   },
   routes: {
     label: 'Routes',
@@ -31,14 +34,14 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'The legal ways, each with its states and rules.',
     summary: `{{${words('name')}}}`,
     named: { by: words('name'), file: `{{${words('name')} | truncate(60, '')}}` },
-    shownOn: 'pathways/{{pathway}}/{{slug}}/',
+    shownOn: pathOf.way({ pathway: '{{pathway}}', route: slug }),
   },
   nationalities: {
     label: 'Nationalities',
     one: 'Nationality',
     description: 'The nine nationalities that have pages.',
     summary: `{{${words('people')}}}`,
-    shownOn: 'nationalities/{{slug}}/',
+    shownOn: pathOf.nationality({ nationality: slug }),
   },
   contacts: {
     label: 'Contacts',
@@ -46,7 +49,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'Whom to turn to. Write numbers exactly as you read them.',
     summary: `{{country}} {{${words('who')}}}`,
     named: { by: words('who'), file: `{{${words('who')} | truncate(50, '')}}-{{country}}` },
-    shownOn: 'help/',
+    shownOn: guidePath('help'),
   },
   rumours: {
     label: 'Rumours',
@@ -54,7 +57,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'What people pass on, and what is true of it.',
     summary: `{{${words('claim')}}}`,
     named: { by: words('claim'), file: `{{${words('claim')} | truncate(60, '')}}` },
-    shownOn: 'stay-safe/#{{slug}}',
+    shownOn: `${guidePath('stay-safe')}#${slug}`,
   },
   sources: {
     label: 'Sources',
@@ -62,7 +65,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'Pages and documents that statements rest on. Add the source first, then cite it.',
     summary: '{{publisher}}: {{title}}',
     named: { by: 'title', file: "{{publisher | truncate(30, '')}}-{{title | truncate(50, '')}}" },
-    shownOn: 'sources/#{{slug}}',
+    shownOn: `${guidePath('sources')}#${slug}`,
   },
   figures: {
     label: 'Figures',
@@ -70,7 +73,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'Published numbers, each with its day.',
     summary: `{{on}} {{${words('title')}}}`,
     named: { by: words('title'), file: `{{metric}}-{{${words('title')} | truncate(50, '')}}-{{on}}` },
-    shownOn: 'timeline/numbers/#{{slug}}',
+    shownOn: `${pathOf.numbers({})}#${slug}`,
   },
   events: {
     label: 'Events',
@@ -78,7 +81,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'What happened in the world.',
     summary: `{{on}} {{${words('title')}}}`,
     named: { by: words('title'), file: `{{${words('title')} | truncate(60, '')}}` },
-    shownOn: 'timeline/#{{slug}}',
+    shownOn: `${guidePath('timeline')}#${slug}`,
   },
   changes: {
     label: 'What changed',
@@ -86,7 +89,7 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     description: 'What is new on the site. A correction says what was wrong.',
     summary: `{{on}} {{${words('title')}}}`,
     named: { by: words('title'), file: `{{${words('title')} | truncate(60, '')}}` },
-    shownOn: 'changes/#{{slug}}',
+    shownOn: `${guidePath('changes')}#${slug}`,
   },
 };
 
@@ -96,5 +99,5 @@ export const exampleKind: Kind = {
   description: 'Invented people, and what must come out for them. A wrong one stops the build.',
   summary: '{{name}}, {{on}}',
   named: { by: 'name', file: "{{name | truncate(60, '')}}" },
-  shownOn: 'check/',
+  shownOn: guidePath('check'),
 };

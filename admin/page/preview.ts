@@ -1,10 +1,12 @@
 import { writeFragment } from '../../src/questionnaire/fragment.ts';
 import type { Answers } from '../../src/schemas/example.ts';
+import { guidePath } from '../../src/schemas/page-paths.ts';
+import { pageIds, type PageId } from '../../src/schemas/prose-folders.ts';
 import { sourceGroupOf } from '../../src/schemas/source-groups.ts';
 import type { PreviewProps, Table } from './decap.ts';
 
-/** The addresses of pages that are not called by the name of their file. */
-const special: Readonly<Record<string, string>> = { 'home/': '', 'not-found/': 'no-such-page/' };
+/** The address of a page of the guide; that of no page, to show what is said there. */
+const guideAddress = (id: PageId) => (id === 'not-found' ? '/no-such-page/' : guidePath(id));
 
 /** The address of the page that shows an entry, in the language that is being edited. */
 export function pageOf({ entry, collection, locale }: PreviewProps): string {
@@ -15,7 +17,8 @@ export function pageOf({ entry, collection, locale }: PreviewProps): string {
     )
     .split('/');
   const page = path.join('/').replace(/^sources\/#(?=.)/v, `sources/${sourceGroupOf(entry.get('slug'))}/#`);
-  return `/${locale ?? language!}/${special[page] ?? page}${answersOf(entry.get('data'))}`;
+  const guide = pageIds.find((id) => page === `${id}/`);
+  return `/${locale ?? language!}${guide ? guideAddress(guide) : `/${page}`}${answersOf(entry.get('data'))}`;
 }
 
 /** What a test person says, as the check reads it from its address; nothing for any other entry. */

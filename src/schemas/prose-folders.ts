@@ -24,6 +24,7 @@ export const pageIds = [
   'data',
   'not-found',
 ] as const;
+export type PageId = (typeof pageIds)[number];
 
 /** The closed lists of prose: an editor can add to none of them. Countries and nationalities follow the facts. */
 export const closedLists = { pathways, pages: pageIds } as const;

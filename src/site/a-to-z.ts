@@ -1,6 +1,7 @@
 import { compareIn } from '../wording/format.ts';
 import type { View } from '../wording/view.ts';
-import { sitePages, type ShownState } from './site-pages.ts';
+import type { ShownState } from './site-page.ts';
+import { sitePages } from './site-pages.ts';
 
 /** One thing that the site has something to say about. */
 export interface Item {

@@ -10,6 +10,9 @@ export interface Alternate {
 /** The whole address of a page. */
 export const wholeAddress = (path: string, locale: Locale) => `${site.address}/${locale}${path}`;
 
+/** The feed of a language, without that. */
+export const feedPath = '/feed.xml';
+
 /** A page in every language. The first page of the site, which offers the languages, stands for the home of all others. */
 export const alternatesOf = (path: string): Alternate[] => [
   ...locales.map((locale) => ({ language: locale, href: wholeAddress(path, locale) })),

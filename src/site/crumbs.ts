@@ -1,6 +1,4 @@
-import { pathways } from '../schemas/route.ts';
-import { countryName } from '../wording/format.ts';
-import type { View } from '../wording/view.ts';
+import type { SitePage } from './site-page.ts';
 
 /** A page above the page. */
 export interface Crumb {
@@ -9,18 +7,9 @@ export interface Crumb {
   readonly text: string;
 }
 
-const sections = ['countries', 'nationalities', 'pathways', 'stay-safe', 'timeline', 'sources'] as const;
-
-/** The pages above a page, the highest first; none where the header already shows the way. */
-export function crumbsOf(path: string, { locale, say, facts }: View): Crumb[] {
-  const [section, id, leaf] = path.split('/').filter(Boolean);
-  const top = sections.find((one) => one === section);
-  if (top === undefined || id === undefined) return [];
-  const office = facts.offices.find((one) => one.id === id);
-  const pathway = pathways.find((one) => one === id);
-  const between = office ? countryName(office.country, locale) : pathway && say(`pathway.name.${pathway}`);
-  return [
-    { path: `/${top}/`, text: say(`nav.${top}`) },
-    ...(leaf !== undefined && between !== undefined ? [{ path: `/${top}/${id}/`, text: between }] : []),
-  ];
-}
+/** The pages above a page, the highest first. Home is above all of them, and named at the top of each. */
+export const crumbsOf = (path: string, pages: readonly SitePage[]): Crumb[] =>
+  pages
+    .filter((page) => page.path !== '/' && page.path !== path && path.startsWith(page.path))
+    .toSorted((a, b) => a.path.length - b.path.length)
+    .map((page) => ({ path: page.path, text: page.shortName }));

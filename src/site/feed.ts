@@ -1,29 +1,31 @@
 import { Feed } from 'feed';
 import { licence } from '../schemas/open-data.ts';
+import { guidePath } from '../schemas/page-paths.ts';
 import { phrase, type View } from '../wording/view.ts';
-import { site } from './settings.ts';
+import { feedPath, wholeAddress } from './addresses.ts';
 
 /** What changed on the site as an Atom feed (RFC 4287), one entry a change, whose links last. */
 export function atomFeed({ locale, say, facts }: View): string {
-  const home = `${site.address}/${locale}/`;
+  const address = wholeAddress(feedPath, locale);
+  const changes = wholeAddress(guidePath('changes'), locale);
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
   const feed = new Feed({
-    id: `${home}feed.xml`,
+    id: address,
     title: `${say('site.name')} – ${say('nav.changes')}`,
     description: say('site.independent'),
-    link: `${home}changes/`,
+    link: changes,
     language: locale,
     updated: at(facts.changes[0]?.on ?? facts.on),
     copyright: licence,
     generator: false,
-    feedLinks: { atom: `${home}feed.xml` },
+    feedLinks: { atom: address },
     author: { name: say('site.name') },
   });
   for (const { id, on, kind, title, text, before } of facts.changes) {
     const said = before && `${asHtml(say('change.before'))}: <del>${asHtml(phrase(before, locale).text)}</del>`;
     feed.addItem({
-      id: `${home}changes/#${id}`,
-      link: `${home}changes/#${id}`,
+      id: `${changes}#${id}`,
+      link: `${changes}#${id}`,
       title: asHtml(phrase(title, locale).text),
       description: [said && `<p>${said}</p>`, asHtml(phrase(text, locale).text)].filter(Boolean).join(''),
       category: [{ name: say(`change.${kind}`), term: kind }],

@@ -1,14 +1,14 @@
 import type { BreadcrumbList, Dataset, GovernmentService, Graph, ItemAvailability, Thing, WebPage } from 'schema-dts';
 import type { Entry } from '../content/facts.ts';
 import { factKinds, licence } from '../schemas/open-data.ts';
-import { wayPath } from '../views/routes.ts';
+import { guidePath, pathOf } from '../schemas/page-paths.ts';
 import { countryName } from '../wording/format.ts';
 import { officeName, stateText, statusOf, type Standing } from '../wording/states.ts';
 import { phrase, type View } from '../wording/view.ts';
 import { wholeAddress } from './addresses.ts';
 import type { Crumb } from './crumbs.ts';
 import { site } from './settings.ts';
-import type { SitePage } from './site-pages.ts';
+import type { SitePage } from './site-page.ts';
 
 /** What a page says, for programs that read schema.org; nothing that the page does not show. */
 export function linkedData(page: SitePage, crumbs: readonly Crumb[], view: View): Graph {
@@ -51,7 +51,7 @@ function breadcrumbs({ path, title }: SitePage, crumbs: readonly Crumb[], view: 
 function subjectsOf(page: SitePage, view: View): (GovernmentService | Dataset)[] {
   const { kind, path, about } = page;
   const { facts } = view;
-  if (path === '/data/') return [dataset(page, view)];
+  if (path === guidePath('data')) return [dataset(page, view)];
   if (kind === 'pathway') {
     return facts.routes
       .filter((route) => about.pathways.includes(route.pathway))
@@ -59,13 +59,15 @@ function subjectsOf(page: SitePage, view: View): (GovernmentService | Dataset)[]
   }
   if (kind === 'way') {
     return facts.routes
-      .filter((route) => wayPath(route) === path)
+      .filter((route) => pathOf.way({ pathway: route.pathway, route: route.id }) === path)
       .map((route) => service(phrase(route.name, view.locale).text, path, route, route.destination, view));
   }
   if (kind !== 'country' && kind !== 'answer') return [];
   return facts.offices
     .filter(({ id }) => about.countries.includes(id))
-    .map((office) => service(officeName(office, view), `/countries/${office.id}/`, office, office.country, view));
+    .map((office) =>
+      service(officeName(office, view), pathOf.country({ office: office.id }), office, office.country, view),
+    );
 }
 
 /** What schema.org calls a state. It has no word for what is announced, or was not there yet. */
@@ -107,7 +109,7 @@ function dataset({ title, summary, modifiedOn }: SitePage, view: View): Dataset 
     '@type': 'Dataset',
     name: title,
     description: summary,
-    url: addressOf('/data/', view),
+    url: addressOf(guidePath('data'), view),
     license: licence,
     isAccessibleForFree: true,
     creator: { '@type': 'Organization', name: view.say('site.name'), url: addressOf('/', view) },

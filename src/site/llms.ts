@@ -4,9 +4,10 @@ import { answerOf, officeLines } from '../views/home.ts';
 import { formatDay } from '../wording/format.ts';
 import { stateText } from '../wording/states.ts';
 import { openView } from '../wording/view.ts';
-import { wholeAddress } from './addresses.ts';
+import { feedPath, wholeAddress } from './addresses.ts';
 import { site } from './settings.ts';
-import { sitePages, type SitePage } from './site-pages.ts';
+import type { SitePage } from './site-page.ts';
+import { sitePages } from './site-pages.ts';
 
 /** What an assistant is told that is asked about the Offices (llmstxt.org): the state first, then where the facts are. */
 export function llmsText(): string {
@@ -57,7 +58,7 @@ ${list('nationality')}
 
 ${files.join('\n')}
 - [criteria.csv](${site.address}/api/v1/criteria.csv): ${say('data.criteria')}
-- [feed](${wholeAddress('/feed.xml', original)}): ${say('nav.changes')}
+- [feed](${wholeAddress(feedPath, original)}): ${say('nav.changes')}
 - [CC BY 4.0](${licence}): ${say('llms.licence')}
 
 ## ${say('site.languages')}

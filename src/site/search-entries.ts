@@ -2,7 +2,8 @@ import { locales } from '../locales.ts';
 import type { EntryPart, Narrowing, SearchEntry, Shown } from '../search/entry.ts';
 import { formatDay } from '../wording/format.ts';
 import type { View } from '../wording/view.ts';
-import { sitePages, type SitePage, type SitePart, type ShownState, type Subjects } from './site-pages.ts';
+import type { SitePage, SitePart, ShownState, Subjects } from './site-page.ts';
+import { sitePages } from './site-pages.ts';
 
 /** Everything that can be found in one language. Words of the other languages lead to the same pages. */
 export function searchEntries(view: View): SearchEntry[] {

@@ -2,7 +2,8 @@ import { SitemapIndexStream, SitemapStream, streamToPromise } from 'sitemap';
 import { locales, original, type Locale } from '../locales.ts';
 import { alternatesOf, wholeAddress } from './addresses.ts';
 import { site } from './settings.ts';
-import { sitePages, type SitePage } from './site-pages.ts';
+import type { SitePage } from './site-page.ts';
+import { sitePages } from './site-pages.ts';
 
 /** Which pages search engines may show. */
 const indexed = (locale: Locale) => sitePages(locale).filter(({ isHidden }) => !isHidden);

@@ -5,6 +5,7 @@ import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import type { State } from '../schemas/state.ts';
 import { saySince } from '../wording/days.ts';
 import { countryName, joinAnd } from '../wording/format.ts';
+import { hrefOf } from '../wording/hrefs.ts';
 import { officeName, sayEvidence, saySearched, statusOf, type Status } from '../wording/states.ts';
 import type { View } from '../wording/view.ts';
 
@@ -61,7 +62,7 @@ export function officeLines(view: View): OfficeLine[] {
   return facts.offices.map((office: Entry<'offices'>) => ({
     name: officeName(office, view),
     country: countryName(office.country, locale),
-    href: `/${locale}/countries/${office.id}/`,
+    href: hrefOf('country', { office: office.id }, view),
     status: statusOf(office, view),
   }));
 }

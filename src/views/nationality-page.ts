@@ -3,10 +3,10 @@ import { standingOn } from '../eligibility/cautions.ts';
 import { isInForce } from '../eligibility/in-force.ts';
 import { isOpen } from '../eligibility/in-force.ts';
 import type { Criterion } from '../schemas/criterion.ts';
+import { hrefOf } from '../wording/hrefs.ts';
 import { countryName } from '../wording/format.ts';
 import { criterionLines, type Line } from '../wording/lines.ts';
 import { phrase, type View } from '../wording/view.ts';
-import { pairHref } from './pairs.ts';
 import { routesAbroad, routesWithin, type RouteLine } from './routes.ts';
 
 type Office = Entry<'offices'>;
@@ -41,7 +41,7 @@ export function officeHistories(nationality: Entry<'nationalities'>, view: View)
     const rules = rulesFor(nationality.country, office).map((rule) => untilClosing(rule, office));
     return {
       country: countryName(office.country, locale),
-      href: pairHref(office, nationality, view),
+      href: hrefOf('answer', { office: office.id, nationality: nationality.id }, view),
       lines: criterionLines(rules, view).map(({ label, ...line }) => ({ ...line, text })),
     };
   });

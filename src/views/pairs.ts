@@ -8,30 +8,23 @@ import type { ToldSubject } from '../questionnaire/rules.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
 import { sayPeriod } from '../wording/days.ts';
+import { guideHref, hrefOf } from '../wording/hrefs.ts';
 import { sourced, type Line } from '../wording/lines.ts';
 import { stateWord } from '../wording/states.ts';
 import { phrase, type View } from '../wording/view.ts';
 
 type Office = Entry<'offices'>;
-type Nationality = Entry<'nationalities'>;
-
-/** The page with the answer for a nationality in the country of an office. */
-export const pairHref = (
-  office: Pick<Office, 'id'>,
-  nationality: Pick<Nationality, 'id'>,
-  { locale }: Pick<View, 'locale'>,
-) => `/${locale}/countries/${office.id}/${nationality.id}/`;
 
 /** Links to the answers of an office, one for each nationality. */
 export const pairLinks = (office: Pick<Office, 'id'>, view: View) =>
   view.facts.nationalities.map((nationality) => ({
-    href: pairHref(office, nationality, view),
+    href: hrefOf('answer', { office: office.id, nationality: nationality.id }, view),
     ...phrase(nationality.name, view.locale),
   }));
 
 /** The check with some questions already answered. */
-export const checkHref = (answers: Answers, { locale }: Pick<View, 'locale'>, on?: Day) =>
-  `/${locale}/check/#${writeFragment({ answers, ...(on !== undefined && { on }), notSure: [] })}`;
+export const checkHref = (answers: Answers, view: Pick<View, 'locale'>, on?: Day) =>
+  `${guideHref('check', view)}#${writeFragment({ answers, ...(on !== undefined && { on }), notSure: [] })}`;
 
 const resultOn = (day: Day, office: Office, code: string, country: string) =>
   evaluate([office], { nationality: [code], country }, day)[0]!;

@@ -2,8 +2,8 @@ import { writtenProse } from '../content/prose.ts';
 import { standingOn } from '../eligibility/cautions.ts';
 import { isOpen } from '../eligibility/in-force.ts';
 import { pathways, type Pathway } from '../schemas/route.ts';
+import { hrefOf } from '../wording/hrefs.ts';
 import type { Phrase, View } from '../wording/view.ts';
-import { pathwayHref } from './routes.ts';
 
 /** A pathway in one line, with how many of its routes are open on the day shown. */
 export interface PathwayLine {
@@ -29,7 +29,7 @@ export function pathwayLines(view: View): PathwayLine[] {
   return pathways.map((pathway) => {
     const { head, lang } = writtenProse('pathways', pathway, view.locale);
     return {
-      href: pathwayHref(pathway, view),
+      href: hrefOf('pathway', { pathway }, view),
       name: view.say(`pathway.name.${pathway}`),
       summary: { text: head.summary, ...(lang !== view.locale && { lang }) },
       count: openCount(pathway, view),

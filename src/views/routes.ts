@@ -3,7 +3,7 @@ import type { Day } from '../eligibility/days.ts';
 import { evaluate } from '../eligibility/evaluate.ts';
 import { isOpen } from '../eligibility/in-force.ts';
 import type { Answers } from '../schemas/example.ts';
-import type { Pathway } from '../schemas/route.ts';
+import { hrefOf } from '../wording/hrefs.ts';
 import { byStanding, freshness, statusOf, type Status } from '../wording/states.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
@@ -34,11 +34,6 @@ interface Ranked {
 /** Sorts by what a reader can use: open before closed, and then the widest first. */
 export const byUse = (a: Ranked, b: Ranked) => byStanding(a, b) || a.shutOut - b.shutOut;
 
-export const pathwayHref = (pathway: Pathway, { locale }: Pick<View, 'locale'>) => `/${locale}/pathways/${pathway}/`;
-
-/** The page of a way, without its language. */
-export const wayPath = ({ pathway, id }: Pick<Route, 'pathway' | 'id'>) => `/pathways/${pathway}/${id}/`;
-
 /** A route for a reader of whom only nationality and country are known, or nothing at all. */
 export function routeLine(route: Route, view: View, answers: Answers = {}): RouteLine {
   const status = statusOf(route, view);
@@ -46,7 +41,7 @@ export function routeLine(route: Route, view: View, answers: Answers = {}): Rout
     id: route.id,
     name: phrase(route.name, view.locale),
     summary: phrase(route.summary, view.locale),
-    href: `/${view.locale}${wayPath(route)}`,
+    href: hrefOf('way', { pathway: route.pathway, route: route.id }, view),
     status,
     freshness: freshness(status, view),
     shutOut: blockedNationalities(route, view).blocked.length,

@@ -1,6 +1,7 @@
 import type { Entry } from '../content/facts.ts';
 import { markOf } from '../wording/certainty.ts';
 import { sayDay, saySince } from '../wording/days.ts';
+import { hrefOf } from '../wording/hrefs.ts';
 import { sayEvidence, saySearched } from '../wording/states.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
@@ -20,9 +21,6 @@ export interface RumourLine {
   readonly sources: readonly string[];
 }
 
-/** The page of a rumour, without its language. */
-export const rumourPath = ({ id }: Pick<Entry<'rumours'>, 'id'>) => `/stay-safe/${id}/`;
-
 /** A rumour in a list names no sources: they stand on the page that it has to itself. */
 export function rumourLine(rumour: Entry<'rumours'>, view: View, { isFull }: { readonly isFull: boolean }): RumourLine {
   const { locale, say } = view;
@@ -41,7 +39,7 @@ export function rumourLine(rumour: Entry<'rumours'>, view: View, { isFull }: { r
       say('rumour.checked', { day: sayDay(checkedOn, { locale, say }), evidence: sayEvidence(evidenceOn, view) }),
       ...(searchedUntil === undefined ? [] : [saySearched(searchedUntil, view)]),
     ].join(' '),
-    href: `/${locale}${rumourPath(rumour)}`,
+    href: hrefOf('message', { rumour: id }, view),
     sources: isFull ? sources : [],
   };
 }

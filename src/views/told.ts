@@ -4,10 +4,10 @@ import { pathways } from '../schemas/route.ts';
 import { markOf } from '../wording/certainty.ts';
 import { sayDay } from '../wording/days.ts';
 import { criterionPhrase, type Sourced } from '../wording/lines.ts';
+import { hrefOf } from '../wording/hrefs.ts';
 import { sourceHref } from '../wording/source-anchors.ts';
 import { officeName, sayStateSince, stateWord } from '../wording/states.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
-import { wayPath } from './routes.ts';
 
 /** Offices first, then routes in the order of their pathways, each rule and state with the words to show it. */
 export function toldSubjects(view: View): ToldSubject[] {
@@ -17,7 +17,7 @@ export function toldSubjects(view: View): ToldSubject[] {
     ...facts.offices.map((office) => ({
       ...toldRules(office, view),
       name: officeName(office, view),
-      href: `/${locale}/countries/${office.id}/`,
+      href: hrefOf('country', { office: office.id }, view),
       country: office.country,
       isOffice: true,
     })),
@@ -27,7 +27,7 @@ export function toldSubjects(view: View): ToldSubject[] {
         ...toldRules(route, view),
         name: name.text,
         ...(name.lang && { lang: name.lang }),
-        href: `/${locale}${wayPath(route)}`,
+        href: hrefOf('way', { pathway: route.pathway, route: route.id }, view),
         country: route.destination,
         isOffice: false,
       };

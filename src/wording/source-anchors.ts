@@ -1,4 +1,6 @@
+import type { Locale } from '../locales.ts';
 import { sourceGroupOf } from '../schemas/source-groups.ts';
+import { hrefOf } from './hrefs.ts';
 
 /**
  * A short anchor of a source on the pages of the sources, made from its id (FNV-1a, 32 bits). Pages that cite dozens of sources
@@ -11,5 +13,5 @@ export function sourceAnchor(id: string): string {
 }
 
 /** Where a source stands among the pages of the sources. */
-export const sourceHref = (id: string, locale: string) =>
-  `/${locale}/sources/${sourceGroupOf(id)}/#${sourceAnchor(id)}`;
+export const sourceHref = (id: string, locale: Locale) =>
+  `${hrefOf('sources', { group: sourceGroupOf(id) }, { locale })}#${sourceAnchor(id)}`;

@@ -1,27 +1,21 @@
-import { pageIds } from '../../schemas/prose-folders.ts';
-import { pathways } from '../../schemas/route.ts';
-import { sourceGroups } from '../../schemas/source-groups.ts';
+import type { FactKind } from '../../schemas/facts.ts';
+import { everyPath, guidePath } from '../../schemas/page-paths.ts';
 import { idsOf, type Content } from '../content.ts';
 import { problemIn, type Problem } from '../problem.ts';
 
-const unlisted = new Set(['home', 'not-found']);
-
-/** The addresses of all pages, without their language: `/countries/colombia/`. */
+/** The addresses of all pages that a link may lead to, without their language: `/countries/colombia/`. */
 function addressesOf(content: Content): Set<string> {
-  return new Set([
-    '/',
-    ...pageIds.filter((id) => !unlisted.has(id)).map((id) => `/${id}/`),
-    ...idsOf('offices', content).map((id) => `/countries/${id}/`),
-    ...idsOf('nationalities', content).map((id) => `/nationalities/${id}/`),
-    ...idsOf('offices', content).flatMap((office) =>
-      idsOf('nationalities', content).map((id) => `/countries/${office}/${id}/`),
-    ),
-    ...pathways.map((id) => `/pathways/${id}/`),
-    ...[...content.facts.routes].map(([id, { pathway }]) => `/pathways/${pathway}/${id}/`),
-    ...idsOf('rumours', content).map((id) => `/stay-safe/${id}/`),
-    '/timeline/numbers/',
-    ...sourceGroups.map((group) => `/sources/${group}/`),
-  ]);
+  const named = (kind: FactKind) => idsOf(kind, content).map((id) => ({ id }));
+  const addresses = new Set(
+    everyPath({
+      offices: named('offices'),
+      nationalities: named('nationalities'),
+      routes: [...content.facts.routes].map(([id, { pathway }]) => ({ id, pathway })),
+      rumours: named('rumours'),
+    }),
+  );
+  addresses.delete(guidePath('not-found'));
+  return addresses;
 }
 
 /** Links of texts and of changes that lead to no page of the site. Anchors are proved on the built pages. */

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro';
 import { locales, type Locale } from '../../locales.ts';
 import { pictureAddress } from '../../site/addresses.ts';
 import { drawPicture } from '../../site/picture.ts';
-import { sitePages, type SitePage } from '../../site/site-pages.ts';
+import type { SitePage } from '../../site/site-page.ts';
+import { sitePages } from '../../site/site-pages.ts';
 import { formatDay } from '../../wording/format.ts';
 import { sayIn } from '../../wording/words.ts';
 

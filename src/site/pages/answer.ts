@@ -1,0 +1,30 @@
+import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
+import { countryName, formatDay } from '../../wording/format.ts';
+import { describedFirst, titledFirst } from '../../wording/state-first.ts';
+import { stateText, statusOf } from '../../wording/states.ts';
+import { phrase, type View } from '../../wording/view.ts';
+import { checksOf } from '../page-days.ts';
+import { nothing, type SitePage } from '../site-page.ts';
+import { pageOfFacts } from './of-facts.ts';
+
+/** The page that says what an office answered people of one nationality. */
+export function answerPage(params: PageParams['answer'], view: View): SitePage {
+  const { locale, say, facts } = view;
+  const office = facts.offices.find(({ id }) => id === params.office)!;
+  const nationality = facts.nationalities.find(({ id }) => id === params.nationality)!;
+  const status = statusOf(office, view);
+  const names = {
+    people: phrase(nationality.people, locale).text,
+    country: countryName(office.country, locale),
+  };
+  const name = say('pair.title', names);
+  const summary = say('pair.summary', { ...names, day: formatDay(facts.on, locale) });
+  return {
+    ...pageOfFacts({ path: pathOf.answer(params), name, summary, checks: checksOf(office) }, view),
+    kind: 'answer',
+    title: titledFirst(status, name, view),
+    description: describedFirst(status, summary, view),
+    state: { standing: status.standing, text: stateText(status) },
+    about: { ...nothing, countries: [office.id], nationalities: [nationality.id] },
+  };
+}

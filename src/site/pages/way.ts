@@ -1,0 +1,29 @@
+import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
+import { describedFirst, titledFirst, wayState } from '../../wording/state-first.ts';
+import { stateText, statusOf } from '../../wording/states.ts';
+import { phrase, type View } from '../../wording/view.ts';
+import { checksOf } from '../page-days.ts';
+import type { SitePage } from '../site-page.ts';
+import { namedIn, pageOfFacts } from './of-facts.ts';
+
+/** The page of one legal way. */
+export function wayPage(params: PageParams['way'], view: View): SitePage {
+  const { locale, facts } = view;
+  const route = facts.routes.find(({ id }) => id === params.route)!;
+  const status = statusOf(route, view);
+  const name = phrase(route.name, locale);
+  const summary = phrase(route.summary, locale).text;
+  return {
+    ...pageOfFacts({ path: pathOf.way(params), name: name.text, summary, checks: checksOf(route) }, view),
+    kind: 'way',
+    title: titledFirst(wayState(status, view), name.text, view),
+    lang: name.lang ?? locale,
+    description: describedFirst(status, summary, view),
+    state: { standing: status.standing, text: stateText(status) },
+    about: {
+      countries: facts.offices.filter(({ country }) => country === route.destination).map(({ id }) => id),
+      nationalities: namedIn(route, view),
+      pathways: [route.pathway],
+    },
+  };
+}
