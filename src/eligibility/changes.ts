@@ -22,7 +22,7 @@ export const isBetter = (a: Outcome, b: Outcome) => rank[a] > rank[b];
 export const outcomesByRank = (Object.keys(rank) as Outcome[]).sort((a, b) => rank[b] - rank[a]);
 
 /**
- * The single answers that would have led to a better outcome. Nothing is found where two rules stand in the way at
+ * The single answers that would have led to a better outcome. Nothing is found where two criteria stand in the way at
  * once, nor while the way is closed: then no answer helps.
  */
 export function changesOf(way: Way, answers: Answers, on: Day, today?: Day): Change[] {

@@ -32,12 +32,12 @@ export interface Result<Own extends Criterion = Criterion> {
   readonly cautions: readonly Caution[];
 }
 
-/** Whether a rule spares a country's own nationals a permit there, and this person is one of them: that is no refusal. */
+/** Whether a criterion spares a country's own nationals a permit there, and this person is one of them: that is no refusal. */
 export const isSpared = ({ criterion, finding }: Pick<Reason, 'criterion' | 'finding'>): boolean =>
   finding === 'unmet' && criterion.kind === 'nationality' && criterion.of === 'own';
 
 /**
- * Judges every way for one person on one day. Never a promise: `likely` means that no known rule speaks against it.
+ * Judges every way for one person on one day. Never a promise: `likely` means that no known criterion speaks against it.
  * With the day of today, what nobody has looked at in time is likely for nobody from that day on. The reasons hold the
  * criteria as they were handed in, with whatever else they carry.
  */
@@ -58,10 +58,10 @@ function evaluateOne<Own extends Criterion>(
 ): Result<Own> {
   const { id, states, criteria } = way;
   const current = criteria.filter((criterion) => isInForce(criterion, on));
-  const passportRules = current.flatMap((criterion: Criterion) =>
+  const passportConditions = current.flatMap((criterion: Criterion) =>
     criterion.kind === 'nationality' && criterion.of === 'passport' ? [criterion] : [],
   );
-  const about: Case = { answers, on, passports: bestPassports(passportRules, answers.nationality ?? []) };
+  const about: Case = { answers, on, passports: bestPassports(passportConditions, answers.nationality ?? []) };
   const reasons = current.map((criterion) => ({ criterion, ...judge(criterion, about) }));
   const { finding, ask } = allHold(reasons);
   const ifOpen = reasons.length === 0 ? 'unknown' : outcomeOf(finding);

@@ -5,7 +5,7 @@ export interface Dated {
   readonly until?: LooseDay;
 }
 
-/** Whether a statement holds on a day. Its last day counts: a rule until the 31st applies on the 31st. */
+/** Whether a statement holds on a day. Its last day counts: a criterion until the 31st applies on the 31st. */
 export function isInForce({ from, until }: Dated, on: Day): boolean {
   return latest(from) <= on && (until === undefined || on <= latest(until));
 }
@@ -18,7 +18,7 @@ export function stateOn<State extends { readonly from: LooseDay }>(
   return states.findLast(({ from }) => latest(from) <= on);
 }
 
-/** What one rule of a way is known by: two rules of one key may not be in force on one day. */
+/** What one criterion of a way is known by: two of one key may not be in force on one day. */
 export function keyOf(criterion: {
   readonly kind: string;
   readonly what?: string;

@@ -19,7 +19,7 @@ export interface Judgement {
 export interface Case {
   readonly answers: Answers;
   readonly on: Day;
-  /** The person's passports that no passport rule of the way shuts out; see `bestPassports`. */
+  /** The person's passports that no condition of the way on passports shuts out; see `bestPassports`. */
   readonly passports: readonly string[];
 }
 
@@ -68,24 +68,24 @@ export function judge(condition: Condition, about: Case): Judgement {
   }
 }
 
-/** What a rule that shuts passports out says of one. `unknown`: the list is longer than what we read of it. */
+/** What a condition that shuts passports out says of one. `unknown`: the list is longer than what we read of it. */
 function listing(code: string, { noneOf, notListed }: Of<'nationality'>): 'shut-out' | 'free' | 'unknown' {
   if (noneOf!.includes(code)) return 'shut-out';
   return notListed === undefined || notListed.includes(code) ? 'free' : 'unknown';
 }
 
 /**
- * The passports to judge by: one and the same must meet every passport rule, so two that each fail one rule are of no
+ * The passports to judge by: one and the same must meet every condition on passports, so two that each fail one are of no
  * use, and one that is known to be free leaves the doubtful ones aside.
  */
-export function bestPassports(rules: readonly Of<'nationality'>[], nationalities: readonly string[]): string[] {
-  const left = nationalities.filter((code) => rules.every((rule) => listing(code, rule) !== 'shut-out'));
-  const free = left.filter((code) => rules.every((rule) => listing(code, rule) === 'free'));
+export function bestPassports(conditions: readonly Of<'nationality'>[], nationalities: readonly string[]): string[] {
+  const left = nationalities.filter((code) => conditions.every((one) => listing(code, one) !== 'shut-out'));
+  const free = left.filter((code) => conditions.every((one) => listing(code, one) === 'free'));
   return free.length > 0 ? free : left;
 }
 
-function judgeNationality(rule: Of<'nationality'>, { answers, passports }: Case): Judgement {
-  const { anyOf, noneOf, only, of } = rule;
+function judgeNationality(condition: Of<'nationality'>, { answers, passports }: Case): Judgement {
+  const { anyOf, noneOf, only, of } = condition;
   const nationalities = answers.nationality;
   if (nationalities === undefined) return unknown('nationality');
   if (anyOf) return judged(nationalities.some((code) => anyOf.includes(code)));
@@ -93,7 +93,7 @@ function judgeNationality(rule: Of<'nationality'>, { answers, passports }: Case)
   const listed = (code: string) => noneOf!.includes(code);
   if (of !== 'passport') return judged(!nationalities.some(listed));
   if (passports.length === 0) return judged(!nationalities.some(listed));
-  return passports.every((code) => listing(code, rule) === 'free') ? met : unknown();
+  return passports.every((code) => listing(code, condition) === 'free') ? met : unknown();
 }
 
 function judgeLocation({ anyOf, noneOf }: Of<'located-in'>, { answers }: Case): Judgement {

@@ -11,7 +11,7 @@ export interface Run {
   readonly outcome: Outcome;
 }
 
-/** The days on which something about a way changes: a state or rule begins, or has ended, or a cut-off has passed. */
+/** The days on which something about a way changes: a state or criterion begins, or has ended, or a cut-off has passed. */
 function turningDays({ states, criteria }: Way): Day[] {
   const days = [
     ...states.map(({ from }) => latest(from)),

@@ -1,7 +1,7 @@
 import type { SiteFacts } from '../content/facts.ts';
 import { original } from '../locales.ts';
 import type { Criterion } from '../schemas/criterion.ts';
-import { sayRule } from '../wording/rules.ts';
+import { sayCondition } from '../wording/conditions.ts';
 import { sayIn } from '../wording/words.ts';
 
 const heading = [
@@ -27,7 +27,7 @@ export function criteriaTable({ offices, routes }: SiteFacts): string[][] {
         id,
         type,
         criterion.kind,
-        sayRule(criterion, language),
+        sayCondition(criterion, language),
         criterion.from,
         criterion.until ?? '',
         criterion.certainty,

@@ -127,7 +127,7 @@ const text = z.strictObject({
   }),
 });
 
-export const ruleKinds = [
+export const conditionKinds = [
   'nationality',
   'located-in',
   'present-by',
@@ -136,17 +136,17 @@ export const ruleKinds = [
   'has',
   'registered',
 ] as const;
-/** What a rule can be about: the kinds that have a value to compare. */
-export const ruleKindSchema = z.enum(ruleKinds);
+/** What a condition can be about: the kinds that have a value to compare. */
+export const conditionKindSchema = z.enum(conditionKinds);
 
 const noRequirement = z.strictObject({
   kind: z.literal('no-requirement').meta({ title: 'Kind' }),
-  about: ruleKindSchema.meta({ title: 'About', description: 'What a source says was not required.' }),
+  about: conditionKindSchema.meta({ title: 'About', description: 'What a source says was not required.' }),
 });
 
 const undocumented = z.strictObject({
   kind: z.literal('undocumented').meta({ title: 'Kind' }),
-  about: ruleKindSchema.meta({ title: 'About', description: 'What we looked for a rule on and found none.' }),
+  about: conditionKindSchema.meta({ title: 'About', description: 'What we looked for a rule on and found none.' }),
 });
 
 /** Each kind of condition that has one plain value. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditions, ruleKindSchema, simpleConditionSchema } from './condition.ts';
+import { conditions, conditionKindSchema, simpleConditionSchema } from './condition.ts';
 import { idSchema } from './ids.ts';
 import { periodShape, sourcesSchema, statementIdShape, statementShape } from './statement.ts';
 
@@ -48,7 +48,7 @@ const anyOf = z.strictObject({
 const disputed = z
   .strictObject({
     kind: z.literal('disputed').meta({ title: 'Kind' }),
-    about: ruleKindSchema.meta({ title: 'About', description: 'What the sources differ on.' }),
+    about: conditionKindSchema.meta({ title: 'About', description: 'What the sources differ on.' }),
     alternatives: z
       .array(
         z.discriminatedUnion('kind', [

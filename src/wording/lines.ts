@@ -8,7 +8,7 @@ import type { Statement } from '../schemas/statement.ts';
 import { markOf } from './certainty.ts';
 import { sayCited } from './citations.ts';
 import { sayDay, sayPeriod } from './days.ts';
-import { sayRule } from './rules.ts';
+import { sayCondition } from './conditions.ts';
 import { sayEvidence, stateWord } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
 import type { Language } from './words.ts';
@@ -66,7 +66,7 @@ const labelOf = (criterion: Criterion): Word =>
 /** A rule in the words of the page. Only a condition that is itself a text can be in another language. */
 export function criterionPhrase(criterion: Criterion, language: Language): Phrase {
   return {
-    text: sayRule(criterion, language),
+    text: sayCondition(criterion, language),
     ...(criterion.kind === 'text' && phrase(criterion.text, language.locale).lang && { lang: original }),
   };
 }

@@ -1,4 +1,4 @@
-import { legalStatuses, possessions, registrations, ruleKinds } from '../condition.ts';
+import { legalStatuses, possessions, registrations, conditionKinds } from '../condition.ts';
 import { family } from './family.ts';
 
 /** In the tables of criteria: rules, said in words. */
@@ -34,6 +34,6 @@ export const criteriaWords = {
   'rule.exception': 'Follows the last of several possibilities: what an authority grants in single cases only.',
   'rule.disputed': 'A rule on which sources contradict one another.',
   'rule.versus': 'Stands between the sides of a dispute.',
-  ...family('about', ruleKinds, 'What a missing rule is about; stands after "no rule on".'),
-  ...family('label', [...ruleKinds, 'text', 'any-of'], 'Label of a rule in the table of criteria.'),
+  ...family('about', conditionKinds, 'What a missing rule is about; stands after "no rule on".'),
+  ...family('label', [...conditionKinds, 'text', 'any-of'], 'Label of a rule in the table of criteria.'),
 } as const;
