@@ -46,7 +46,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/reports': {
     uses: ['src/content/validate', 'src/content', eligibility, schemas, locales],
-    packages: ['yaml'],
+    packages: ['yaml', 'csv-parse/sync', 'csv-stringify/sync'],
     because: 'Reports run without Astro, and without the words of pages.',
   },
   'src/wording': {
@@ -66,6 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/open-data': {
     uses: ['src/site', 'src/wording', 'src/content', schemas, locales],
+    packages: ['csv-stringify/sync'],
     because: 'Open data are the facts as they are shown; they know no page.',
   },
   'src/search-index': {

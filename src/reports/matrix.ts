@@ -1,3 +1,5 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
 import { subjectsOf, type Content } from '../content/content.ts';
 import type { Day } from '../eligibility/days.ts';
 import { evaluate, type Outcome } from '../eligibility/evaluate.ts';
@@ -7,7 +9,7 @@ import { elsewhere } from '../schemas/ids.ts';
 /** What else the person has answered: nothing, or everything as well as it can be. */
 const others = ['bare', 'favourable'] as const;
 
-const header = 'subject,nationality,country,others,from,outcome';
+const heading = ['subject', 'nationality', 'country', 'others', 'from', 'outcome'];
 
 /** The runs of outcomes of one person at one office or route, by `subject,nationality,country,others`. */
 export type Matrix = ReadonlyMap<string, readonly Run[]>;
@@ -35,14 +37,15 @@ export function matrixOf(content: Pick<Content, 'facts'>): Matrix {
 
 /** The matrix as a file: one line for each run of days with the same outcome. */
 export function writeMatrix(matrix: Matrix): string {
-  const lines = [...matrix].flatMap(([key, runs]) => runs.map(({ from, outcome }) => `${key},${from},${outcome}`));
-  return `${[header, ...lines].join('\n')}\n`;
+  const rows = [...matrix].flatMap(([key, runs]) =>
+    runs.map(({ from, outcome }) => [...key.split(','), from, outcome]),
+  );
+  return stringify([heading, ...rows]);
 }
 
 export function readMatrix(text: string): Matrix {
   const matrix = new Map<string, Run[]>();
-  for (const line of text.trim().split('\n').slice(1)) {
-    const cells = line.trim().split(',');
+  for (const cells of parse(text, { from_line: 2 })) {
     const [from, outcome] = cells.splice(-2) as [string, Outcome];
     const key = cells.join(',');
     matrix.set(key, [...(matrix.get(key) ?? []), { from, outcome }]);
