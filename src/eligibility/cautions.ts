@@ -1,4 +1,4 @@
-import type { State } from '../schemas/state.ts';
+import type { State, statuses } from '../schemas/state.ts';
 import { addDays, type Day, type LooseDay } from './days.ts';
 import { isOpen, stateOn } from './in-force.ts';
 
@@ -57,7 +57,7 @@ const beforeProof = (first: WayState | undefined): Caution[] =>
 export const isInDoubt = (cautions: readonly Caution[]) => cautions.some(({ kind }) => kind !== 'mayEnd');
 
 /** What a way is on a day: a state, `none` before its first, or `unknown` where nobody can say. */
-export type Standing = State['state'] | 'none' | 'unknown';
+export type Standing = (typeof statuses)[number];
 
 /** What a way is called on a day. A look that is overdue is said beside the state; it is no state. */
 export function standingOn(states: Times['states'], on: Day): Standing {

@@ -6,7 +6,6 @@ import { wordsSchema } from './words.ts';
 export const stateNames = ['planned', 'open', 'limited', 'paused', 'closed', 'ended'] as const;
 /** What something is called on a day: a state, `none` before its first, or `unknown` where nobody can say. */
 export const statuses = [...stateNames, 'none', 'unknown'] as const;
-export type StatusName = (typeof statuses)[number];
 
 /** What an office or route was from one day on. It lasts until the next state begins, so there can be no gap. */
 export const stateSchema = z.strictObject({
