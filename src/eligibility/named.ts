@@ -1,5 +1,6 @@
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
+import { addDays, type Day } from './days.ts';
 import type { Condition, Question } from './judge.ts';
 
 /** An answer to one question, with the answers that it takes along. */
@@ -51,6 +52,26 @@ function namedBy(condition: Condition, answers: Answers): NamedAnswer[] {
       return [{ question: condition.what, value: true, answers: { ...answers, has } }];
     }
     // What nothing decides, no answer meets; groups and disputes are taken apart before.
+    case 'registered':
+    case 'text':
+    case 'no-requirement':
+    case 'undocumented':
+    case 'any-of':
+    case 'disputed':
+      return [];
+  }
+}
+
+/** The days on which a condition itself begins to be judged otherwise. */
+export function turnsOf(condition: Condition): Day[] {
+  switch (condition.kind) {
+    case 'present-by':
+      return [addDays(condition.day, 1)];
+    case 'nationality':
+    case 'located-in':
+    case 'legal-status':
+    case 'age':
+    case 'has':
     case 'registered':
     case 'text':
     case 'no-requirement':

@@ -1,8 +1,32 @@
 import type { Result } from './evaluate.ts';
+import type { AnswerName } from '../schemas/example.ts';
 import type { Question } from './judge.ts';
 
-/** Asked first where several questions concern equally many ways: what decides most of the rest. */
-const first: readonly Question[] = ['nationality', 'country', 'since', 'status', 'age'];
+/**
+ * How each answer is given. A day is asked, read, written and said in one way, whatever it is the day of. What decides
+ * most of the rest stands first, and is asked first where several questions concern equally many ways.
+ */
+export const answerForms = {
+  nationality: 'countries',
+  country: 'country',
+  since: 'day',
+  status: 'choice',
+  age: 'years',
+} as const satisfies Readonly<Record<AnswerName, string>>;
+
+export type DayQuestion = {
+  [Name in AnswerName]: (typeof answerForms)[Name] extends 'day' ? Name : never;
+}[AnswerName];
+
+/** The answers that have a question of their own, in that order. */
+export const answerNames = Object.keys(answerForms) as AnswerName[];
+
+/** The questions whose answer is a day, a month or a year. */
+export const dayQuestions = answerNames.filter((name): name is DayQuestion => answerForms[name] === 'day');
+
+/** Whether the answer to a question is a day, a month or a year. */
+export const isDayQuestion = (question: Question): question is DayQuestion =>
+  dayQuestions.some((one) => one === question);
 
 /** The questions that can still change an outcome, the one that concerns most ways first. */
 export function openQuestions(results: readonly Result[]): Question[] {
@@ -14,4 +38,7 @@ export function openQuestions(results: readonly Result[]): Question[] {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || rank(a) - rank(b));
 }
 
-const rank = (question: Question) => (first.includes(question) ? first.indexOf(question) : first.length);
+const rank = (question: Question) => {
+  const place = answerNames.findIndex((name) => name === question);
+  return place === -1 ? answerNames.length : place;
+};

@@ -2,8 +2,7 @@ import type { Answers } from '../schemas/example.ts';
 import { addDays, latest, type Day } from './days.ts';
 import { isBetter } from './changes.ts';
 import { evaluate, type Outcome, type Result, type Way } from './evaluate.ts';
-import type { Condition } from './judge.ts';
-import { conditionsOf, namedAnswers } from './named.ts';
+import { conditionsOf, namedAnswers, turnsOf } from './named.ts';
 
 /** Days in a row with one outcome. It lasts until the next begins; before the first day there is nothing. */
 export interface Run {
@@ -21,26 +20,6 @@ function turningDays({ states, criteria }: Way): Day[] {
     ...conditionsOf(criteria).flatMap(turnsOf),
   ];
   return [...new Set(days)].sort();
-}
-
-/** The days on which a condition itself begins to be judged otherwise. */
-function turnsOf(condition: Condition): Day[] {
-  switch (condition.kind) {
-    case 'present-by':
-      return [addDays(condition.day, 1)];
-    case 'nationality':
-    case 'located-in':
-    case 'legal-status':
-    case 'age':
-    case 'has':
-    case 'registered':
-    case 'text':
-    case 'no-requirement':
-    case 'undocumented':
-    case 'any-of':
-    case 'disputed':
-      return [];
-  }
 }
 
 /** The outcomes of a way through time, as a person would have heard them on each day. */

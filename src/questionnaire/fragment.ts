@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../eligibility/days.ts';
 import type { Question } from '../eligibility/judge.ts';
-import type { Answers } from '../schemas/example.ts';
+import { answerForms, answerNames, isDayQuestion, type DayQuestion } from '../eligibility/questions.ts';
+import type { AnswerName, Answers } from '../schemas/example.ts';
 
 /** What a reader has said so far. It lives in the fragment of the address and nowhere else. */
 export interface Given {
@@ -35,13 +36,12 @@ export const isAge = (text: string) => /^\d{1,3}$/.test(text) && Number(text) <=
 
 type Reader = (value: string, choices: Choices) => Answers | undefined;
 
-const readers: Readonly<Record<Exclude<keyof Answers, 'has'>, Reader>> = {
+const readers: Readonly<Record<Exclude<AnswerName, DayQuestion>, Reader>> = {
   nationality: (value) => {
     const nationality = [...new Set(value.toUpperCase().split(','))];
     return nationality.every(isCountry) ? { nationality } : undefined;
   },
   country: (value) => (isCountry(value.toUpperCase()) ? { country: value.toUpperCase() } : undefined),
-  since: (value) => (isLooseDay(value) ? { since: value } : undefined),
   status: (value, { statuses }) =>
     statuses.includes(value) ? { status: value as NonNullable<Answers['status']> } : undefined,
   age: (value) => (isAge(value) ? { age: Number(value) } : undefined),
@@ -77,11 +77,13 @@ export function readFragment(
       return {};
     }
     const isPossession = choices.possessions.includes(key);
-    if (!isPossession && !Object.hasOwn(readers, key)) return undefined;
+    if (!isPossession && !Object.hasOwn(answerForms, key)) return undefined;
     if (value === notSure) {
       unsure.add(key as Question);
       return {};
     }
+    const question = key as Question;
+    if (isDayQuestion(question)) return isLooseDay(value) ? { [question]: value } : undefined;
     if (!isPossession) return readers[key as keyof typeof readers](value, choices);
     return value === 'yes' || value === 'no' ? { has: { [key]: value === 'yes' } } : undefined;
   }
@@ -89,12 +91,10 @@ export function readFragment(
 
 /** The fragment that says all this, without its `#`. */
 export function writeFragment({ answers, on, notSure: unsure }: Given): string {
-  const { nationality, has = {}, ...others } = answers;
+  const { has = {}, ...others } = answers;
   const pairs: (readonly [string, string])[] = [
-    ...(nationality ? [['nationality', nationality.join(',')] as const] : []),
-    ...(['country', 'since', 'status', 'age'] as const).flatMap((key) =>
-      others[key] === undefined ? [] : [[key, String(others[key])] as const],
-    ),
+    // Several nationalities are joined by commas.
+    ...answerNames.flatMap((key) => (others[key] === undefined ? [] : [[key, String(others[key])] as const])),
     ...Object.entries(has).map(([what, value]) => [what, value ? 'yes' : 'no'] as const),
     ...unsure.map((question) => [question, notSure] as const),
     ...(on === undefined ? [] : [['on', on] as const]),

@@ -1,4 +1,5 @@
 import type { Question } from '../eligibility/judge.ts';
+import { isDayQuestion, type DayQuestion } from '../eligibility/questions.ts';
 import type { Possession } from '../schemas/condition.ts';
 import type { Answers } from '../schemas/example.ts';
 import { isAge, isLooseDay } from './fragment.ts';
@@ -14,6 +15,7 @@ const ticked = (fieldset: HTMLFieldSetElement) => inputs(fieldset).filter((input
 
 /** Reads the answer to one question from its part of the form. */
 export function enteredIn(fieldset: HTMLFieldSetElement, question: Question): Entered {
+  if (isDayQuestion(question)) return enteredDay(fieldset, question);
   switch (question) {
     case 'nationality':
     case 'country': {
@@ -22,8 +24,6 @@ export function enteredIn(fieldset: HTMLFieldSetElement, question: Question): En
       if (codes.length === 0) return { problem: 'check.choose' };
       return { part: question === 'country' ? { country: codes[0]! } : { nationality: codes } };
     }
-    case 'since':
-      return enteredDay(fieldset);
     case 'age': {
       const age = control(fieldset, 'age').value.trim();
       return isAge(age) ? { part: { age: Number(age) } } : { problem: 'check.badAge' };
@@ -41,19 +41,26 @@ export function enteredIn(fieldset: HTMLFieldSetElement, question: Question): En
   }
 }
 
-function enteredDay(fieldset: HTMLFieldSetElement): Entered {
+function enteredDay(fieldset: HTMLFieldSetElement, question: DayQuestion): Entered {
   const [year, month, day] = ['year', 'month', 'day'].map((name) => control(fieldset, name).value.trim()) as [
     string,
     string,
     string,
   ];
   if (!isLooseDay(year) || year.length !== 4) return { problem: 'check.badYear' };
-  const since = [year, month, month && day.padStart(2, '0')].filter((part) => part !== '' && part !== '00').join('-');
-  return isLooseDay(since) && (day === '' || month !== '') ? { part: { since } } : { problem: 'check.badDay' };
+  const entered = [year, month, month && day.padStart(2, '0')].filter((part) => part !== '' && part !== '00').join('-');
+  return isLooseDay(entered) && (day === '' || month !== '')
+    ? { part: { [question]: entered } }
+    : { problem: 'check.badDay' };
 }
 
 /** Fills the form for one question with what was answered before, or empties it. */
 export function fill(fieldset: HTMLFieldSetElement, question: Question, answers: Answers): void {
+  if (isDayQuestion(question)) {
+    const parts = (answers[question] ?? '').split('-');
+    for (const [index, name] of ['year', 'month', 'day'].entries()) control(fieldset, name).value = parts[index] ?? '';
+    return;
+  }
   switch (question) {
     case 'nationality':
     case 'country': {
@@ -62,12 +69,6 @@ export function fill(fieldset: HTMLFieldSetElement, question: Question, answers:
       for (const input of inputs(fieldset)) input.checked = codes.includes(input.value);
       const values = inputs(fieldset).map(({ value }) => value);
       select.value = codes.find((code) => code !== undefined && !values.includes(code)) ?? '';
-      break;
-    }
-    case 'since': {
-      const parts = (answers.since ?? '').split('-');
-      for (const [index, name] of ['year', 'month', 'day'].entries())
-        control(fieldset, name).value = parts[index] ?? '';
       break;
     }
     case 'age':

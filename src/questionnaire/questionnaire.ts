@@ -2,7 +2,7 @@ import { outcomesByRank } from '../eligibility/changes.ts';
 import type { Day } from '../eligibility/days.ts';
 import { evaluate } from '../eligibility/evaluate.ts';
 import { startsAfter, type Question } from '../eligibility/judge.ts';
-import { openQuestions } from '../eligibility/questions.ts';
+import { isDayQuestion, openQuestions } from '../eligibility/questions.ts';
 import { cardOf, type CardMaker } from './cards.ts';
 import { isDay, readFragment, withAnswer, writeFragment, type Choices, type Given } from './fragment.ts';
 import { noticesFor, sayLeftOut } from './notices.ts';
@@ -165,8 +165,8 @@ class Questionnaire extends HTMLElement {
       this.#problem(this.#say(entered.problem));
       return;
     }
-    const { since } = entered.part;
-    if (since !== undefined && startsAfter(since, this.#on)) {
+    const day = isDayQuestion(question) ? entered.part[question] : undefined;
+    if (day !== undefined && startsAfter(day, this.#on)) {
       this.#problem(this.#say('check.later', { day: this.#names.day(this.#on) }));
       return;
     }

@@ -1,5 +1,6 @@
 import type { WayState } from '../eligibility/cautions.ts';
 import type { Way } from '../eligibility/evaluate.ts';
+import { dayQuestions } from '../eligibility/questions.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 
 /** A source as a reason names it: who said it, with "according to" where nobody else does, and its place among the sources. */
@@ -52,6 +53,9 @@ export interface QuestionnaireRules {
   readonly firstDay?: string;
 }
 
+/** What ends "for a person who", where a day decides. */
+const changesOfDays = dayQuestions.map((question) => `change.${question}` as const);
+
 /** The words that the check says itself; everything else stands in the page. */
 export const browserWords = [
   'day.dated',
@@ -80,7 +84,7 @@ export const browserWords = [
   'change.line',
   'change.nationality',
   'change.country',
-  'change.since',
+  ...changesOfDays,
   'change.status',
   'change.age.atLeast',
   'change.age.atMost',

@@ -1,16 +1,14 @@
 import type { Question } from '../eligibility/judge.ts';
+import { answerNames, isDayQuestion } from '../eligibility/questions.ts';
+import type { AnswerName, Answers } from '../schemas/example.ts';
 import type { Given } from './fragment.ts';
 import type { FormWords, Say } from './page-words.ts';
 
 /** The lines of the answers so far, each with a button to change it. */
 export function saidLines({ answers, notSure }: Given, say: Say, names: FormWords): Node[] {
-  const { nationality, country, since, status, age, has = {} } = answers;
+  const { has = {} } = answers;
   const said: (readonly [Question, string])[] = [
-    ...(nationality ? [['nationality', nationality.map((code) => names.nationality(code)).join(', ')] as const] : []),
-    ...(country ? [['country', names.country(country)] as const] : []),
-    ...(since ? [['since', names.day(since)] as const] : []),
-    ...(status ? [['status', names.status(status)] as const] : []),
-    ...(age === undefined ? [] : [['age', String(age)] as const]),
+    ...answerNames.filter((name) => name in answers).map((name) => [name, sayAnswer(name, answers, names)] as const),
     ...Object.entries(has).map(([what, value]) => [what as Question, say(value ? 'check.yes' : 'check.no')] as const),
     ...notSure
       .filter((question) => !(question in answers) && !(question in has))
@@ -23,6 +21,21 @@ export function saidLines({ answers, notSure }: Given, say: Say, names: FormWord
     line.append(`${value} `, changeButton(question, say, names));
     return [term, line];
   });
+}
+
+/** One answer in words; a person has given it. */
+function sayAnswer(name: AnswerName, answers: Answers, names: FormWords): string {
+  if (isDayQuestion(name)) return names.day(answers[name]!);
+  switch (name) {
+    case 'nationality':
+      return answers.nationality!.map((code) => names.nationality(code)).join(', ');
+    case 'country':
+      return names.country(answers.country!);
+    case 'status':
+      return names.status(answers.status!);
+    case 'age':
+      return String(answers.age);
+  }
 }
 
 function changeButton(question: Question, say: Say, names: FormWords): HTMLButtonElement {

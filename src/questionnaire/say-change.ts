@@ -1,4 +1,5 @@
 import type { Change } from '../eligibility/changes.ts';
+import { isDayQuestion } from '../eligibility/questions.ts';
 import type { Possession } from '../schemas/condition.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { CardMaker } from './cards.ts';
@@ -17,13 +18,12 @@ export function sayChange(
       say,
     );
   const [what, said] = ((): readonly [BrowserWord, string] => {
+    if (isDayQuestion(question)) return [`change.${question}`, list((day) => rules.days[day] ?? day)];
     switch (question) {
       case 'nationality':
         return ['change.nationality', list((code) => names.nationality(code))];
       case 'country':
         return ['change.country', list((code) => names.country(code))];
-      case 'since':
-        return ['change.since', list((day) => rules.days[day] ?? day)];
       case 'status':
         return ['change.status', list((status) => names.status(status))];
       case 'age': {

@@ -149,29 +149,12 @@ const undocumented = z.strictObject({
   about: conditionKindSchema.meta({ title: 'About', description: 'What we looked for a rule on and found none.' }),
 });
 
-/** Each kind of condition that has one plain value. */
-export const conditions = {
-  nationality,
-  locatedIn,
-  presentBy,
-  legalStatus,
-  age,
-  has,
-  registered,
-  text,
-  noRequirement,
-  undocumented,
-};
+/** The conditions that compare what a person answers, or that hold words alone. The editor offers them in this order. */
+export const simpleConditions = [nationality, locatedIn, presentBy, legalStatus, age, has, registered, text] as const;
 
 /** A condition that can stand in a group of `any-of`. */
-export const simpleConditionSchema = z.discriminatedUnion('kind', [
-  nationality,
-  locatedIn,
-  presentBy,
-  legalStatus,
-  age,
-  has,
-  registered,
-  text,
-]);
+export const simpleConditionSchema = z.discriminatedUnion('kind', simpleConditions);
 export type SimpleCondition = z.output<typeof simpleConditionSchema>;
+
+/** What a source says was not required, or what we looked for and did not find. */
+export const missingConditions = { noRequirement, undocumented };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditions, conditionKindSchema, simpleConditionSchema } from './condition.ts';
+import { missingConditions, conditionKindSchema, simpleConditions, simpleConditionSchema } from './condition.ts';
 import { idSchema } from './ids.ts';
 import { periodShape, sourcesSchema, statementIdShape, statementShape } from './statement.ts';
 
@@ -18,8 +18,20 @@ const dated = { ...period, ...unsourced };
 const criterion = { ...period, ...statementShape };
 const side = { sources: sourcesSchema };
 
-const { nationality, locatedIn, presentBy, legalStatus, age, has, registered, text, noRequirement, undocumented } =
-  conditions;
+const { noRequirement, undocumented } = missingConditions;
+
+type Extended<Conditions extends readonly z.ZodObject[], Shape extends z.ZodRawShape> = {
+  -readonly [Index in keyof Conditions]: Conditions[Index] extends z.ZodObject<infer Own, infer Config>
+    ? z.ZodObject<z.util.Extend<Own, Shape>, Config>
+    : never;
+};
+
+/** Every simple condition with more fields, so that a new kind is a criterion and a side of a dispute by itself. */
+const simpleWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  simpleConditions.map((condition) => (condition as z.ZodObject).safeExtend(shape)) as unknown as Extended<
+    typeof simpleConditions,
+    Shape
+  >;
 
 const anyOf = z.strictObject({
   kind: z.literal('any-of').meta({ title: 'Kind' }),
@@ -50,19 +62,7 @@ const disputed = z
     kind: z.literal('disputed').meta({ title: 'Kind' }),
     about: conditionKindSchema.meta({ title: 'About', description: 'What the sources differ on.' }),
     alternatives: z
-      .array(
-        z.discriminatedUnion('kind', [
-          nationality.safeExtend(side),
-          locatedIn.safeExtend(side),
-          presentBy.safeExtend(side),
-          legalStatus.safeExtend(side),
-          age.safeExtend(side),
-          has.safeExtend(side),
-          registered.safeExtend(side),
-          text.safeExtend(side),
-          noRequirement.safeExtend(side),
-        ]),
-      )
+      .array(z.discriminatedUnion('kind', [...simpleWith(side), noRequirement.safeExtend(side)]))
       .min(2)
       .meta({ title: 'Sides', description: 'What each side says, with its own sources.' }),
     ...dated,
@@ -74,14 +74,7 @@ const disputed = z
 
 /** One dated rule about who could apply. All rules in force on a day must hold. */
 export const criterionSchema = z.discriminatedUnion('kind', [
-  nationality.safeExtend(criterion),
-  locatedIn.safeExtend(criterion),
-  presentBy.safeExtend(criterion),
-  legalStatus.safeExtend(criterion),
-  age.safeExtend(criterion),
-  has.safeExtend(criterion),
-  registered.safeExtend(criterion),
-  text.safeExtend(criterion),
+  ...simpleWith(criterion),
   noRequirement.safeExtend(criterion),
   undocumented.safeExtend(criterion),
   anyOf,

@@ -33,6 +33,10 @@ export const answersSchema = z.strictObject({
 });
 export type Answers = z.output<typeof answersSchema>;
 
+/** The answers that have a question of their own. What a person has is asked one by one, with yes and no. */
+export const answerNames = answersSchema.omit({ has: true }).keyof().options;
+export type AnswerName = (typeof answerNames)[number];
+
 /** A test person: what they answer on a day, and what must come out. */
 export const exampleSchema = z.strictObject({
   name: z

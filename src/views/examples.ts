@@ -1,5 +1,6 @@
 import type { Entry } from '../content/facts.ts';
 import { siteContent } from '../content/site-content.ts';
+import { dayQuestions } from '../eligibility/questions.ts';
 import type { Answers } from '../schemas/example.ts';
 import { sayDay } from '../wording/days.ts';
 import { formatDay } from '../wording/format.ts';
@@ -41,10 +42,13 @@ export function examplesFor(
 }
 
 /** What a person answered besides nationality and country: `There since: May 2023, Papers: none, Age: 34`. */
-function sayAnswers({ since, status, age, has = {} }: Answers, { locale, say }: View): string {
+function sayAnswers({ status, age, has = {}, ...others }: Answers, { locale, say }: View): string {
   const possessions = Object.entries(has) as [keyof typeof has, boolean][];
   const said = [
-    ...(since === undefined ? [] : [['since', sayDay(since, { locale, say })] as const]),
+    ...dayQuestions.flatMap((question) => {
+      const day = others[question];
+      return day === undefined ? [] : [[question, sayDay(day, { locale, say })] as const];
+    }),
     ...(status === undefined ? [] : [['status', say(`status.${status}`)] as const]),
     ...(age === undefined ? [] : [['age', String(age)] as const]),
     ...possessions.map(([what, value]) => [what, say(value ? 'check.yes' : 'check.no')] as const),

@@ -1,4 +1,5 @@
 import { conditionsOf } from '../eligibility/named.ts';
+import { dayQuestions } from '../eligibility/questions.ts';
 import { elsewhere } from '../schemas/ids.ts';
 import { compareIn, countryName, formatDay } from '../wording/format.ts';
 import { phrase, type View } from '../wording/view.ts';
@@ -27,6 +28,7 @@ export function questionnaireForm(view: View) {
   const all = [...hosts, ...ours, ...inRules, ...destinations];
   const last: Option = { value: elsewhere, text: say('question.notInList') };
   return {
+    dayQuestions,
     nationalities: facts.nationalities.map(({ country, name }) => ({
       value: country,
       text: phrase(name, locale).text,

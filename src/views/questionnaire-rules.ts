@@ -23,7 +23,7 @@ export function questionnaireRules(view: View): QuestionnaireRules {
   const subjects = toldSubjects(view);
   const cutOffs = subjects
     .flatMap(({ criteria }) => conditionsOf(criteria))
-    .flatMap((condition) => (condition.kind === 'present-by' ? [condition.day] : []));
+    .flatMap((condition) => ('day' in condition ? [condition.day] : []));
   return {
     subjects: subjects.map(forBrowser),
     words: Object.fromEntries(browserWords.map((word) => [word, say(word, openPlaces)])) as Record<BrowserWord, string>,

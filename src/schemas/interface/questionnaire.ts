@@ -1,5 +1,5 @@
 import { possessions } from '../condition.ts';
-import { outcomes } from '../example.ts';
+import { answerNames, outcomes } from '../example.ts';
 import { family } from './family.ts';
 
 /** In the check: its answers, its questions and its notices. */
@@ -27,10 +27,11 @@ export const questionnaireWords = {
   'answer.checked': 'Stands after the name of a source and a comma.',
   'change.heading': 'Above the single answers that would change an outcome.',
   'change.line': 'For whom the outcome would be better, all else being the same. It must not advise anybody to say so.',
-  'change.nationality': 'Ends the sentence “for a person who”.',
-  'change.country': 'Ends the sentence “for a person who”.',
-  'change.since': 'Ends the sentence “for a person who”. {values} is a cut-off day.',
-  'change.status': 'Ends the sentence “for a person who”. {values} are legal statuses.',
+  ...family(
+    'change',
+    answerNames.filter((name) => name !== 'age'),
+    'Ends the sentence “for a person who”. {values} are countries, days or legal statuses.',
+  ),
   'change.age.atLeast': 'Ends the sentence “for a person who”.',
   'change.age.atMost': 'Ends the sentence “for a person who”.',
   'change.has': 'Ends the sentence “for a person who”. {values} is a short label.',
@@ -73,23 +74,15 @@ export const questionnaireWords = {
   'check.day.show': 'Button.',
   'check.list': 'Heading above links to one page for each pair.',
   'check.pair': 'Link to the answer for a nationality in a country.',
-  'question.nationality': 'A question of the check.',
+  ...family('question', answerNames, 'A question of the check.'),
   'question.nationality.hint': 'Under a question.',
   'question.otherCountry': 'Label of a list of countries.',
   'question.notInList': 'Last line of a list of countries.',
-  'question.country': 'A question of the check.',
-  'question.since': 'A question of the check.',
-  'question.since.hint': 'Under a question.',
   'question.year': 'Label of a field.',
   'question.month': 'Label of a field.',
   'question.day': 'Label of a field.',
-  'question.status': 'A question of the check.',
-  'question.age': 'A question of the check.',
+  'question.day.hint': 'Under a question that asks for a day.',
   'question.age.hint': 'Under a question.',
   ...family('question', possessions, 'A question of the check, answered with yes or no.'),
-  ...family(
-    'short',
-    ['nationality', 'country', 'since', 'status', 'age', ...possessions],
-    'A question in a word or two.',
-  ),
+  ...family('short', [...answerNames, ...possessions], 'A question in a word or two.'),
 } as const;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { CmsField } from '../../../admin/form/cms-field.ts';
 import { cmsCollections } from '../../../admin/form/collections.ts';
 import { cmsField } from '../../../admin/form/fields.ts';
+import { conditionKinds } from '../../../src/schemas/condition.ts';
 import { daySchema, looseDaySchema } from '../../../src/schemas/day.ts';
 import { exampleSchema } from '../../../src/schemas/example.ts';
 import { factSchemas } from '../../../src/schemas/facts.ts';
@@ -131,13 +132,7 @@ describe('the form', () => {
     const types = criteria['types'] as { name: string; fields: CmsField[] }[];
     expect(criteria).toMatchObject({ widget: 'list', typeKey: 'kind' });
     expect(types.map(({ name }) => name)).toEqual([
-      'nationality',
-      'located-in',
-      'present-by',
-      'legal-status',
-      'age',
-      'has',
-      'registered',
+      ...conditionKinds,
       'text',
       'no-requirement',
       'undocumented',

@@ -6,7 +6,7 @@ import { evaluate, type Result, type Way } from '../../../src/eligibility/evalua
 import { openQuestions } from '../../../src/eligibility/questions.ts';
 import type { Answers } from '../../../src/schemas/example.ts';
 import type { Criterion } from '../../../src/schemas/criterion.ts';
-import { legalStatuses, possessions } from '../../../src/schemas/condition.ts';
+import { legalStatuses, possessions, type SimpleCondition } from '../../../src/schemas/condition.ts';
 import { stateNames } from '../../../src/schemas/state.ts';
 
 // Thousands of cases take their time where other programs run beside them.
@@ -26,25 +26,26 @@ const possession = fc.constantFrom(...possessions.slice(0, 2));
 const status = fc.constantFrom(...legalStatuses.slice(0, 3));
 const age = fc.integer({ min: 15, max: 20 });
 
+/** Conditions of each kind; a kind without any does not compile. */
+const ofKind: Readonly<Record<SimpleCondition['kind'], readonly fc.Arbitrary<object>[]>> = {
+  nationality: [
+    fc.record({ anyOf: codes }),
+    fc.record({ only: codes }),
+    fc.record({ noneOf: codes, of: fc.constantFrom('passport', 'person', 'own') }),
+    fc.record({ noneOf: codes, notListed: codes, of: fc.constant('passport') }),
+  ],
+  'located-in': [fc.record({ anyOf: codes }), fc.record({ noneOf: codes }), fc.constant({ ownCountry: true })],
+  'present-by': [fc.record({ day, in: code })],
+  'legal-status': [fc.record({ anyOf: fc.uniqueArray(status, { minLength: 1 }), at: fc.constant('application') })],
+  age: [fc.record({ atLeast: age }), fc.record({ atMost: age })],
+  has: [fc.record({ what: possession })],
+  registered: [fc.constant({ as: 'refugee' })],
+  text: [fc.constant({ text: { en: 'Something.' } })],
+};
 const simple = fc.oneof(
-  fc.record({ kind: fc.constant('nationality'), anyOf: codes }),
-  fc.record({ kind: fc.constant('nationality'), only: codes }),
-  fc.record({ kind: fc.constant('nationality'), noneOf: codes, of: fc.constantFrom('passport', 'person', 'own') }),
-  fc.record({ kind: fc.constant('nationality'), noneOf: codes, notListed: codes, of: fc.constant('passport') }),
-  fc.record({ kind: fc.constant('located-in'), anyOf: codes }),
-  fc.record({ kind: fc.constant('located-in'), noneOf: codes }),
-  fc.constant({ kind: 'located-in', ownCountry: true }),
-  fc.record({ kind: fc.constant('present-by'), day, in: code }),
-  fc.record({
-    kind: fc.constant('legal-status'),
-    anyOf: fc.uniqueArray(status, { minLength: 1 }),
-    at: fc.constant('application'),
-  }),
-  fc.record({ kind: fc.constant('age'), atLeast: age }),
-  fc.record({ kind: fc.constant('age'), atMost: age }),
-  fc.record({ kind: fc.constant('has'), what: possession }),
-  fc.constant({ kind: 'registered', as: 'refugee' }),
-  fc.constant({ kind: 'text', text: { en: 'Something.' } }),
+  ...Object.entries(ofKind).flatMap(([kind, shapes]) =>
+    shapes.map((shape) => shape.map((rest) => ({ kind, ...rest }))),
+  ),
 );
 const parts = fc.array(simple, { minLength: 1, maxLength: 2 });
 const undated = fc.oneof(
@@ -98,7 +99,7 @@ const answers = fc
       status,
       age,
       has: fc.dictionary(possession, fc.boolean(), { maxKeys: 2 }),
-    },
+    } satisfies Record<keyof Answers, fc.Arbitrary<unknown>>,
     { requiredKeys: [] },
   )
   .map((given) => given as Answers);

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { evaluate } from '../../../src/eligibility/evaluate.ts';
-import { openQuestions } from '../../../src/eligibility/questions.ts';
+import {
+  answerForms,
+  answerNames,
+  dayQuestions,
+  isDayQuestion,
+  openQuestions,
+} from '../../../src/eligibility/questions.ts';
 import { aCriterion, anOffice } from '../../support/builders.ts';
 
 const on = '2024-09-01';
@@ -38,4 +44,10 @@ test('what can change no outcome is not asked', () => {
   const closed = { ...anOffice(adult), states: [{ state: 'closed' as const, from: '2023-06-28' }] };
   expect(openQuestions(evaluate([closed], {}, on))).toEqual([]);
   expect(openQuestions(evaluate([anOffice(venezuelan, adult)], { nationality: ['CO'] }, on))).toEqual([]);
+});
+
+test('the questions for a day are those of which the table says so', () => {
+  expect(dayQuestions).toEqual(answerNames.filter((name) => answerForms[name] === 'day'));
+  expect(dayQuestions).toContain('since');
+  expect([...answerNames, 'invitation' as const].filter(isDayQuestion)).toEqual(dayQuestions);
 });
