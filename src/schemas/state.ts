@@ -23,7 +23,7 @@ export const stateSchema = z.strictObject({
   short: wordsSchema.exactOptional().meta({
     title: 'In two or three words',
     description:
-      'How it is limited, for a small label: "only renewals", "children only", "arrived by 3 December 2024". A limited state needs it, in every language.',
+      'How it is limited, for a small label: "only renewals", "children only", "arrived by 3 December 2024". A limited state needs it; a language that lacks it says "limited" alone.',
   }),
   atLeastSince: z.literal(true).exactOptional().meta({
     title: 'Older start not known',

@@ -1,10 +1,10 @@
 import { sayDay } from './days.ts';
-import type { View } from './view.ts';
+import type { Phrase, View } from './view.ts';
 
 /** The page that shows some statements, as a citation names it. */
 export interface CitedPage {
   /** What the statements are about; nothing where each names that itself. */
-  readonly subject?: string;
+  readonly subject?: Phrase;
   /** The whole address. */
   readonly address: string;
 }
@@ -24,12 +24,22 @@ interface CitedLine {
   readonly id: string;
   readonly when: string;
   readonly label?: string;
-  readonly text: { readonly text: string };
+  readonly text: Phrase;
   readonly cited: string;
 }
 
-/** A statement as others can cite it: what, its days, who published it and when we read that, its address. */
-export function citationOf({ id, when, label, text, cited }: CitedLine, { subject, address }: CitedPage): string {
-  const what = [subject, label, text.text].filter(Boolean).join(': ').replace(/\.$/v, '');
-  return `${what} (${when}). ${cited}. ${address}#${id}`;
+/**
+ * A statement as others can cite it, in two parts: what it says, phrase by phrase; and its days, who published it and when
+ * we read that, its address.
+ */
+export function citationOf({ id, when, label, text, cited }: CitedLine, { subject, address }: CitedPage) {
+  const phrases: readonly Phrase[] = [...(subject ? [subject] : []), ...(label ? [{ text: label }] : []), text];
+  const what = phrases
+    .filter((phrase) => phrase.text !== '')
+    .map((phrase, index, { length }) =>
+      index === length - 1
+        ? { ...phrase, text: phrase.text.replace(/\.$/v, '') }
+        : { ...phrase, text: `${phrase.text}: ` },
+    );
+  return { what, how: ` (${when}). ${cited}. ${address}#${id}` };
 }

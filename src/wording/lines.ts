@@ -1,5 +1,6 @@
 import type { Entry } from '../content/facts.ts';
 import { latest } from '../eligibility/days.ts';
+import { conditionsOf } from '../eligibility/named.ts';
 import { original } from '../locales.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Detail } from '../schemas/detail.ts';
@@ -11,7 +12,7 @@ import { sayDay, sayPeriod } from './days.ts';
 import { sayCondition } from './conditions.ts';
 import { sayEvidence, stateWord } from './states.ts';
 import { phrase, type Phrase, type View } from './view.ts';
-import type { Language } from './words.ts';
+import { sayIn, type Language } from './words.ts';
 
 /** One dated row of a ledger, ready to print. */
 export interface Line {
@@ -63,12 +64,16 @@ const labelOf = (criterion: Criterion): Word =>
     ? `label.${criterion.about}`
     : `label.${criterion.kind}`;
 
-/** A rule in the words of the page. Only a condition that is itself a text can be in another language. */
+/**
+ * A rule in the words of the page; whole in the original's where a text in it is not translated, so that one sentence is in
+ * one language.
+ */
 export function criterionPhrase(criterion: Criterion, language: Language): Phrase {
-  return {
-    text: sayCondition(criterion, language),
-    ...(criterion.kind === 'text' && phrase(criterion.text, language.locale).lang && { lang: original }),
-  };
+  const isTranslated = conditionsOf([criterion]).every(
+    (condition) => condition.kind !== 'text' || phrase(condition.text, language.locale).lang === undefined,
+  );
+  if (isTranslated) return { text: sayCondition(criterion, language) };
+  return { text: sayCondition(criterion, { locale: original, say: sayIn(original) }), lang: original };
 }
 
 /** The rules about who could apply, oldest first within each kind, the kinds in the order in which they first came up. */

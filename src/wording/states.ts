@@ -44,11 +44,11 @@ type WayEntry = Entry<'offices'> | Entry<'routes'>;
 
 /**
  * The state of an office or route in one word, which in some languages follows the kind of thing; of a limited one, its
- * own few words.
+ * own few words, once they are translated.
  */
 export function stateWord({ state, short }: State, subject: WayEntry, { locale, say }: Language) {
-  if (short !== undefined) return phrase(short, locale).text;
-  return say('pathway' in subject ? `state.${state}` : `office.state.${state}`);
+  const own: string | undefined = short?.[locale];
+  return own ?? say('pathway' in subject ? `state.${state}` : `office.state.${state}`);
 }
 
 export function statusOf(subject: WayEntry, view: View): Status {

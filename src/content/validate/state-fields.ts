@@ -1,6 +1,5 @@
 import { latest } from '../../eligibility/days.ts';
 import { isOpen } from '../../eligibility/in-force.ts';
-import { locales } from '../../locales.ts';
 import type { State } from '../../schemas/state.ts';
 import type { Content } from '../content.ts';
 import type { Problem } from '../problem.ts';
@@ -59,14 +58,13 @@ const misplacedEnd: Finder = ({ state, from, mayEndOn }, index, states) => {
       };
 };
 
-/** Limited states that do not say in a few words how they are limited, in each language. */
+/** Limited states that do not say in a few words how they are limited; another language may say "limited" alone. */
 export const shortWordProblems = (content: Pick<Content, 'facts'>): Problem[] =>
   inEachState(content, ({ state, short }, index) => {
-    const missing = locales.filter((locale) => short?.[locale] === undefined);
-    if (state !== 'limited' || missing.length === 0) return undefined;
+    if (state !== 'limited' || short !== undefined) return undefined;
     return {
       where: `states ${index + 1}, short`,
-      problem: `it does not say in two or three words how it is limited (${missing.join(', ')}).`,
-      remedy: 'Add them in every language: "only renewals", "children only".',
+      problem: 'it does not say in two or three words how it is limited.',
+      remedy: 'Add them: "only renewals", "children only". A language that lacks them says "limited" alone.',
     };
   });

@@ -2,6 +2,7 @@ import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
 import { describedFirst, titledFirst, wayState } from '../../wording/state-first.ts';
 import { stateText, statusOf } from '../../wording/states.ts';
 import { phrase, type View } from '../../wording/view.ts';
+import { sayIn } from '../../wording/words.ts';
 import { checksOf } from '../page-days.ts';
 import type { SitePage } from '../site-page.ts';
 import { namedIn, pageOfFacts } from './of-facts.ts';
@@ -12,11 +13,13 @@ export function wayPage(params: PageParams['way'], view: View): SitePage {
   const route = facts.routes.find(({ id }) => id === params.route)!;
   const status = statusOf(route, view);
   const name = phrase(route.name, locale);
+  // A name that is not translated is not put into a sentence of the page's language.
+  const titled = name.lang === undefined ? view : { ...view, locale: name.lang, say: sayIn(name.lang) };
   const summary = phrase(route.summary, locale).text;
   return {
     ...pageOfFacts({ path: pathOf.way(params), name: name.text, summary, checks: checksOf(route) }, view),
     kind: 'way',
-    title: titledFirst(wayState(status, view), name.text, view),
+    title: titledFirst(wayState(statusOf(route, titled), titled), name.text, titled),
     lang: name.lang ?? locale,
     description: describedFirst(status, summary, view),
     state: { standing: status.standing, text: stateText(status) },
