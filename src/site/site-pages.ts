@@ -24,12 +24,15 @@ const describe: { readonly [Kind in PageKind]: (params: PageParams[Kind], view: 
   sources: sourcesPage,
 };
 
-const loaded = new Map<Locale, readonly SitePage[]>();
+const listed = new Map<Locale, { readonly from: View['facts']; readonly pages: readonly SitePage[] }>();
 
-/** Every page of the site in one language. Listed once a build; in development anew for each page. */
+/** Every page of the site in one language: the same list as long as the facts are the same. */
 export function sitePages(locale: Locale): readonly SitePage[] {
-  const pages = (import.meta.env.DEV ? undefined : loaded.get(locale)) ?? listPages(locale);
-  loaded.set(locale, pages);
+  const view = openView(locale);
+  const before = listed.get(locale);
+  if (before?.from === view.facts) return before.pages;
+  const pages = pageKinds.flatMap((kind) => describeAll(kind, pagesOf[kind](view.facts), view));
+  listed.set(locale, { from: view.facts, pages });
   return pages;
 }
 
@@ -38,11 +41,6 @@ export function sitePage(path: string, locale: Locale): SitePage {
   const page = sitePages(locale).find((one) => one.path === path);
   if (page !== undefined) return page;
   throw new Error(`${path} is not among the pages of the site. List it in src/schemas/page-paths.ts.`);
-}
-
-function listPages(locale: Locale): readonly SitePage[] {
-  const view = openView(locale);
-  return pageKinds.flatMap((kind) => describeAll(kind, pagesOf[kind](view.facts), view));
 }
 
 const describeAll = <Kind extends PageKind>(kind: Kind, pages: readonly PageParams[Kind][], view: View) =>
