@@ -123,10 +123,8 @@ test('a text whose head is code runs nowhere in drafts that are listed, opened a
     return { folder, name, draft };
   });
   const editor = editorOn(page, site.address);
-  await editor.list('interface');
-  await page.evaluate(() => {
-    location.hash = '#/workflow';
-  });
+  await page.goto(`${site.address}/admin/#/workflow`);
+  await page.getByRole('button', { name: 'Login' }).click();
   for (const { name } of drafts) await expect(page.locator(`a[href*="/entries/${name}"]`).first()).toBeVisible();
   expect(await ranIn(page), 'listed').toBe(false);
 
@@ -140,6 +138,8 @@ test('a text whose head is code runs nowhere in drafts that are listed, opened a
     await expect
       .poll(() => site.git('show', `${draft}:${pathOf(folder, original, name)}`))
       .toMatch(/^---\ntitle: Written over it\n/v);
+    // Whoever leaves before is asked whether to lose what is being saved.
+    await expect(page.getByText('Changes saved')).toBeVisible();
     expect(await ranIn(page), `${folder}, saved`).toBe(false);
   }
 });
