@@ -105,9 +105,12 @@ export function editorOn(page: Page, address: string) {
     },
     /** Publishes, and gives the words of the refusal. */
     refused: async () => {
+      // What an earlier save was told is put away, so that it is not taken for the words of this one.
+      if (await notice.isVisible()) await notice.getByRole('button').first().click();
       const answer = saving();
       await editor.publish();
       expect((await answer).status()).toBe(409);
+      await expect(notice).toBeVisible();
       await expect(notice).toHaveAttribute('data-kind', 'refused');
       return notice.locator('pre').innerText();
     },
