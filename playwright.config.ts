@@ -8,6 +8,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
+  // What passes only the second time is named as flaky in the list, and is a fault to be mended.
+  retries: 1,
   reporter: 'list',
   // A wait ends when what it waits for is there. Its limit has room for the slowest machine.
   timeout: 240_000,
