@@ -6,8 +6,8 @@ const shortestList = interfaceCollection();
 /** The wait for something that a build of the site brings. */
 export const aBuild = { timeout: 400_000 };
 
-/** Nobody types faster: keys without any time between them reach a form that is still drawing the last one. */
-const atHand = { delay: 15 };
+/** Types key by key, as quick as a hand: keys without any time between them reach a form that is still drawing the last one. */
+export const typeKeys = (field: Locator, text: string) => field.pressSequentially(text, { delay: 15 });
 
 export type Editor = ReturnType<typeof editorOn>;
 
@@ -68,7 +68,7 @@ export function editorOn(page: Page, address: string) {
       await field.focus();
       await field.press('ControlOrMeta+a');
       if (text === '') await field.press('Delete');
-      else await field.pressSequentially(text, atHand);
+      else await typeKeys(field, text);
       await expect(field).toHaveValue(text);
     },
     /** A part of the form with everything in it, by its label. */
@@ -86,7 +86,7 @@ export function editorOn(page: Page, address: string) {
     choose: async (label: string, option: string, within: Page | Locator = page) => {
       // A group inside a line may have a field of the same name, and stands before the line's own.
       const field = editor.field(label, within).last();
-      await field.pressSequentially(option, atHand);
+      await typeKeys(field, option);
       await expect(page.getByRole('option').first()).toContainText(option);
       await page.getByRole('option', { name: option }).first().click();
     },

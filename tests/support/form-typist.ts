@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { wordListName, type CmsField, type CmsType } from '../../admin/form/cms-field.ts';
-import type { Editor } from './editor.ts';
+import { typeKeys, type Editor } from './editor.ts';
 import { entriesOf, factIn } from './content-of.ts';
 
 /** A part of the form, and how many parts of it lie around what stands in it. */
@@ -120,7 +120,7 @@ async function typeLines(editor: Editor, list: CmsField, value: readonly unknown
 async function chooseOne({ page }: Editor, field: CmsField, value: string, input: Locator): Promise<void> {
   const { typed, shown } = field.widget === 'relation' ? related(field, value) : option(field, value);
   await input.focus();
-  await input.pressSequentially(typed);
+  await typeKeys(input, typed);
   const found = page.getByRole('option', { name: shown, exact: true }).first();
   await expect(found).toBeVisible();
   await found.click();

@@ -1,7 +1,7 @@
 import type { CmsField } from '../../admin/form/cms-field.ts';
 import { formOfEntry, saidIn, type Entry, type Fact } from './content-of.ts';
 import type { EditorSite } from './editor-site.ts';
-import type { Editor } from './editor.ts';
+import { typeKeys, type Editor } from './editor.ts';
 import { inputAt, wholeForm } from './form-typist.ts';
 
 /** A word that nothing says yet. */
@@ -35,7 +35,7 @@ export async function typeOneWord(
   const input = inputAt(formOfEntry(entry), way, wholeForm(editor));
   await input.focus();
   await input.press('ControlOrMeta+Home');
-  await input.pressSequentially(word);
+  await typeKeys(input, word);
   await editor.save();
   const files = site.git('diff', '--name-only').trim();
   if (files !== path) return `${name}: ${files} changed`;
