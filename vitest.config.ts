@@ -10,8 +10,16 @@ export default defineConfig({
       { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
       // Prints texts with the components of the site.
       './vitest.texts.config.ts',
-      // Reads dist/.
-      { test: { name: 'built', include: ['tests/built/**/*.test.ts'], testTimeout: 120_000 } },
+      // Reads dist/. One file after the other in one process, so that each page is read and parsed once.
+      {
+        test: {
+          name: 'built',
+          include: ['tests/built/**/*.test.ts'],
+          fileParallelism: false,
+          isolate: false,
+          testTimeout: 120_000,
+        },
+      },
       // Builds the site otherwise than dist/; one file after the other, since builds share a cache.
       {
         test: {

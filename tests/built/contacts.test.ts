@@ -1,15 +1,14 @@
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { locales } from '../../src/locales.ts';
-import { builtPages } from '../support/site.ts';
+import { builtTrees } from '../support/site.ts';
 
 const { contacts } = validateContent(readContent(readFolder(join(import.meta.dirname, '../../content'))), '2026-11-22')
   .content.facts;
-const pages = new Map(builtPages().map(({ address, html }) => [address, parse(html)]));
+const pages = builtTrees();
 
 /** The ids of the contacts of each country, in the order of the page of help. */
 const listsOn = (locale: string) =>

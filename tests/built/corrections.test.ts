@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { correctionsOn } from '../../src/views/corrections.ts';
 import { locales, original } from '../../src/locales.ts';
 import type { changeSchema } from '../../src/schemas/change.ts';
-import { builtFiles, builtPages, feedSummaries } from '../support/site.ts';
+import { builtFiles, builtTrees, feedSummaries } from '../support/site.ts';
 
 type Change = z.output<typeof changeSchema> & { readonly id: string };
 
@@ -13,7 +13,7 @@ const { on, changes } = JSON.parse(files.get('api/v1/changes.json')!.toString('u
   on: string;
   changes: readonly Change[];
 };
-const pages = new Map(builtPages().map(({ address, html }) => [address, parse(html)]));
+const pages = builtTrees();
 const corrections = changes.filter(({ kind }) => kind === 'correction');
 const struck = (address: string, under = '') =>
   pages

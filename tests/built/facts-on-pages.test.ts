@@ -7,13 +7,15 @@ import { readFolder } from '../../src/content/read-folder.ts';
 import { sourceAnchor, sourceHref } from '../../src/wording/source-anchors.ts';
 import { locales, original } from '../../src/locales.ts';
 import { sourceGroupOf, sourceGroups } from '../../src/schemas/source-groups.ts';
-import { builtPages } from '../support/site.ts';
+import { builtPages, builtTrees } from '../support/site.ts';
 
 const { facts } = validateContent(
   readContent(readFolder(join(import.meta.dirname, '../../content'))),
   '2026-11-22',
 ).content;
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
+const trees = builtTrees();
+const tree = (address: string) => trees.get(address)!;
 
 test.each([...facts.offices.keys()])(
   'the page of %s says first that it is closed, since when, how we know and when we looked',
@@ -37,7 +39,7 @@ test.each([...facts.routes])('the way %s has its page with state, day and source
 
 test.each([...facts.routes])('the old address of %s leads on from the page of its pathway', (id, { pathway }) => {
   for (const locale of locales) {
-    const entry = parse(pages.get(`/${locale}/pathways/${pathway}/`)!).getElementById(id);
+    const entry = tree(`/${locale}/pathways/${pathway}/`).getElementById(id);
     expect(entry?.querySelector('a')?.getAttribute('href')).toBe(`/${locale}/pathways/${pathway}/${id}/`);
     expect(entry?.querySelector('.state')?.text).toBeTruthy();
   }
@@ -45,8 +47,8 @@ test.each([...facts.routes])('the old address of %s leads on from the page of it
 
 test('the old addresses of every source, the long and the short one, lead on to where it stands now', () => {
   for (const locale of locales) {
-    const all = parse(pages.get(`/${locale}/sources/`)!);
-    const groups = new Map(sourceGroups.map((group) => [group, parse(pages.get(`/${locale}/sources/${group}/`)!)]));
+    const all = tree(`/${locale}/sources/`);
+    const groups = new Map(sourceGroups.map((group) => [group, tree(`/${locale}/sources/${group}/`)]));
     for (const id of facts.sources.keys()) {
       const anchor = sourceAnchor(id);
       const entry = all.getElementById(id)?.querySelector('a');
@@ -60,9 +62,9 @@ test('the old addresses of every source, the long and the short one, lead on to 
 
 test.each([...facts.rumours.keys()])('the message %s has a page with its sources, and the list leads there', (id) => {
   for (const locale of locales) {
-    const page = parse(pages.get(`/${locale}/stay-safe/${id}/`)!);
+    const page = tree(`/${locale}/stay-safe/${id}/`);
     expect(page.querySelectorAll('.sources li').length).toBeGreaterThan(0);
-    const entry = parse(pages.get(`/${locale}/stay-safe/`)!).getElementById(id)!;
+    const entry = tree(`/${locale}/stay-safe/`).getElementById(id)!;
     expect(entry.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual([
       `/${locale}/stay-safe/${id}/`,
     ]);
@@ -73,7 +75,7 @@ test.each([...facts.rumours])(
   'the page of the message %s repeats it, judges it at once, then says why and how we know',
   (id, rumour) => {
     for (const locale of locales) {
-      const page = parse(pages.get(`/${locale}/stay-safe/${id}/`)!);
+      const page = tree(`/${locale}/stay-safe/${id}/`);
       const [message, verdict, why] = page
         .querySelector('article.rumour')!
         .childNodes.filter(({ text }) => text.trim());
@@ -97,7 +99,7 @@ const subjects = [
 test.each(subjects)('every dated statement on $path has its anchor, and a citation to copy', ({ path, fact }) => {
   for (const locale of locales) {
     const address = `/${locale}${path}`;
-    const page = parse(pages.get(address)!);
+    const page = tree(address);
     for (const { id } of [...fact.states, ...fact.criteria, ...fact.details]) {
       const row = page.getElementById(id!);
       expect(row?.tagName, id).toBe('TR');
@@ -111,7 +113,7 @@ test.each(subjects)('every dated statement on $path has its anchor, and a citati
 test.each(subjects)('what is quoted of $path begins with its state, unless that is simply open', ({ path, fact }) => {
   const { state } = fact.states.at(-1)!;
   for (const locale of locales) {
-    const page = parse(pages.get(`/${locale}${path}`)!);
+    const page = tree(`/${locale}${path}`);
     const word = page.querySelector('.status .state')!.text;
     const title = page.querySelector('title')!.text;
     expect(title.startsWith(page.querySelector('h1')!.text), title).toBe(true);

@@ -1,9 +1,10 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { writtenByAstro } from '../support/html-rules.ts';
 import { localeOf, patternOf, wordIn } from '../support/words.ts';
-import { attributes, builtFiles, builtPages, textOf } from '../support/site.ts';
+import { pagesByKind, wrongOn } from '../support/page-kinds.ts';
+import { attributes, builtFiles, builtPages, textOf, type BuiltPage } from '../support/site.ts';
 
 const pages = builtPages();
 const files = builtFiles();
@@ -23,11 +24,23 @@ const remedyFor = (address: string) =>
   /\/sources\/./v.test(address)
     ? 'Cut its letters in two in src/schemas/source-groups.ts; /sources/ leads on from the old addresses.'
     : 'Move a part of it to a page of its own.';
-const sizeOf = (text: string | Uint8Array) => brotliCompressSync(text).length;
+/** What a file weighs on its way to a reader: its twin, as the build compressed it. */
+const weightOf = (file: string) => files.get(`${file}.br`)!.length;
+const fileOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address).slice(1);
+
+test('every compressed twin holds what its file holds', () => {
+  const twins = [...files].filter(([file]) => /\.(?:br|gz)$/v.test(file));
+  expect(twins.length).toBeGreaterThan(2 * pages.length);
+  const wrong = twins.filter(([file, bytes]) => {
+    const held = file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
+    return !held.equals(files.get(file.replace(/\.\w+$/v, ''))!);
+  });
+  expect(wrong.map(([file]) => file)).toEqual([]);
+});
 
 test('every page keeps to its budget, styles included: its first flight for most', () => {
   const rows = pages
-    .map(({ address, html }) => ({ address, bytes: sizeOf(html), budget: budgetOf(address) }))
+    .map(({ address }) => ({ address, bytes: weightOf(fileOf(address)), budget: budgetOf(address) }))
     .sort((a, b) => b.bytes - a.bytes);
   console.log(
     rows.map(({ address, bytes, budget }) => `${String(bytes).padStart(6)} of ${budget}  ${address}`).join('\n'),
@@ -70,69 +83,86 @@ test('no page loads a script, a style or a picture from elsewhere, and few run a
 test('the check’s script fits into 8 kB, and its rules into 9 kB', () => {
   for (const { address, html } of pages.filter(({ address }) => isCheck(address))) {
     const rules = /<script type="application\/json">(.*?)<\/script>/sv.exec(html)![1]!;
-    const script = files.get(attributes(html, 'src')[0]!.slice(1))!;
-    const sizes = { rules: sizeOf(rules), script: sizeOf(script) };
+    const sizes = {
+      rules: brotliCompressSync(rules).length,
+      script: weightOf(attributes(html, 'src')[0]!.slice(1)),
+    };
     console.log(`${address} ${JSON.stringify(sizes)}`);
     expect(sizes.rules).toBeLessThanOrEqual(9000);
     expect(sizes.script).toBeLessThanOrEqual(8000);
   }
 });
 
-describe('every page', () => {
-  const validator = new HtmlValidate({
-    extends: ['html-validate:standard'],
-    rules: {
-      ...writtenByAstro,
-      // A phone number that may be broken over two lines is still read as one.
-      'tel-non-breaking': 'off',
-      // A list of results cuts a title off long before this; a state or a verdict comes first.
-      'long-title': ['error', { maxlength: 150 }],
-    },
-  });
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    ...writtenByAstro,
+    // A phone number that may be broken over two lines is still read as one.
+    'tel-non-breaking': 'off',
+    // A list of results cuts a title off long before this; a state or a verdict comes first.
+    'long-title': ['error', { maxlength: 150 }],
+  },
+});
 
-  test.each(pages)('$address is valid HTML', async ({ html }) => {
-    const { results } = await validator.validateString(html);
-    const messages = results.flatMap((result) =>
-      result.messages.map(({ message, ruleId, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
+describe.each(pagesByKind(pages))('every page of the kind "$kind"', ({ ofKind }) => {
+  test('is valid HTML', () => {
+    const wrong = wrongOn(ofKind, ({ html }) =>
+      validator
+        .validateStringSync(html)
+        .results.flatMap(({ messages }) => messages)
+        .map(({ message, ruleId, line, column }) => `${ruleId}: ${message} (${line}:${column})`),
     );
-    expect(messages).toEqual([]);
+    expect(wrong).toEqual([]);
   });
 
-  test.each(pages)('$address has one h1, a language, a title and a description', ({ html }) => {
-    expect(html.match(/<h1\b/gv)).toHaveLength(1);
-    expect(html).toMatch(/<html lang="[a-z]{2}"/v);
-    expect(textOf(html, 'title')).toBeTruthy();
-    expect(html).toMatch(/<meta name="description" content="[^"]{30,}"/v);
+  test('has one h1, a language, a title and a description', () => {
+    const wrong = wrongOn(ofKind, ({ html }) => [
+      ...(html.match(/<h1\b/gv)?.length === 1 ? [] : ['not one h1']),
+      ...(/<html lang="[a-z]{2}"/v.test(html) ? [] : ['no language']),
+      ...((textOf(html, 'title') ?? '') === '' ? ['no title'] : []),
+      ...(/<meta name="description" content="[^"]{30,}"/v.test(html) ? [] : ['no description']),
+    ]);
+    expect(wrong).toEqual([]);
   });
 
-  test.each(pages)('$address leads away without saying from where, whatever its host sends', ({ html }) => {
-    expect(html).toContain('<meta name="referrer" content="no-referrer">');
+  test('leads away without saying from where, whatever its host sends', () => {
+    const noReferrer = '<meta name="referrer" content="no-referrer">';
+    expect(wrongOn(ofKind, ({ html }) => (html.includes(noReferrer) ? [] : [`no ${noReferrer}`]))).toEqual([]);
   });
 
-  test('has a title and a description of its own', () => {
-    const titles = pages.map(({ html }) => textOf(html, 'title'));
-    const descriptions = pages.map(({ html }) => /<meta name="description" content="([^"]*)"/v.exec(html)?.[1]);
-    expect(new Set(titles).size).toBe(pages.length);
-    expect(new Set(descriptions).size).toBe(pages.length);
+  test('leads nowhere that does not exist', () => {
+    const wrong = wrongOn(ofKind, ({ address, html }) =>
+      attributes(html, 'href').filter((href) => !leadsSomewhere(href, address)),
+    );
+    expect(wrong).toEqual([]);
   });
 
-  test.each(pages)('$address leads nowhere that does not exist', ({ address, html }) => {
-    const dead = attributes(html, 'href').filter((href) => !leadsSomewhere(href, address));
-    expect(dead).toEqual([]);
+  test('says that the guide is independent, free and asks for nothing', () => {
+    const wrong = wrongOn(ofKind, ({ address, html }) => {
+      const words = wordIn(localeOf(address), 'site.independent');
+      return html.includes(words) ? [] : [`not "${words}"`];
+    });
+    expect(wrong).toEqual([]);
   });
 
-  test.each(pages)('$address says that the guide is independent, free and asks for nothing', ({ address, html }) => {
-    expect(html).toContain(wordIn(localeOf(address), 'site.independent'));
+  test('can be reported, with its address and its day', () => {
+    const wrong = wrongOn(
+      ofKind.filter(({ address }) => address !== '/'),
+      ({ address, html }) => {
+        const report = attributes(html, 'href').find((href) => href.startsWith('mailto:mistakes@'));
+        const [, subject = ''] = decodeURIComponent(report ?? '').split('subject=');
+        return patternOf(wordIn(localeOf(address), 'site.reportSubject')).test(subject) ? [] : [`"${subject}"`];
+      },
+    );
+    expect(wrong).toEqual([]);
   });
+});
 
-  test.each(pages.filter(({ address }) => address !== '/'))(
-    '$address can be reported, with its address and its day',
-    ({ address, html }) => {
-      const report = attributes(html, 'href').find((href) => href.startsWith('mailto:mistakes@'));
-      const [, subject = ''] = decodeURIComponent(report ?? '').split('subject=');
-      expect(subject).toMatch(patternOf(wordIn(localeOf(address), 'site.reportSubject')));
-    },
-  );
+test('every page has a title and a description of its own', () => {
+  const titles = pages.map(({ html }) => textOf(html, 'title'));
+  const descriptions = pages.map(({ html }) => /<meta name="description" content="([^"]*)"/v.exec(html)?.[1]);
+  expect(new Set(titles).size).toBe(pages.length);
+  expect(new Set(descriptions).size).toBe(pages.length);
 });
 
 function leadsSomewhere(href: string, from: string): boolean {
@@ -142,7 +172,14 @@ function leadsSomewhere(href: string, from: string): boolean {
   const page = byAddress.get(path === '' ? from : path);
   // What follows the address of the check are answers.
   if (page && isCheck(path) && anchor?.startsWith('nationality=')) return true;
-  return (
-    page !== undefined && (anchor === undefined || attributes(page.html, 'id').includes(decodeURIComponent(anchor)))
-  );
+  return page !== undefined && (anchor === undefined || anchorsOf(page).has(decodeURIComponent(anchor)));
+}
+
+const anchors = new Map<BuiltPage, ReadonlySet<string>>();
+
+/** Where a link may lead to on a page. */
+function anchorsOf(page: BuiltPage): ReadonlySet<string> {
+  const ids = anchors.get(page) ?? new Set(attributes(page.html, 'id'));
+  anchors.set(page, ids);
+  return ids;
 }

@@ -1,10 +1,10 @@
-import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
-import { builtPages } from '../support/site.ts';
+import { builtPages, treeOf } from '../support/site.ts';
 
 /** The numbers that a page prints behind its sentences, in its order, and those of its list. */
-const pages = builtPages().map(({ address, html }) => {
-  const page = parse(html);
+const pages = builtPages().map((built) => {
+  const { address, html } = built;
+  const page = treeOf(built);
   const anchors = page.querySelectorAll('.refs a').map((link) => link.getAttribute('href')!);
   return {
     address,

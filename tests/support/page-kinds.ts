@@ -11,6 +11,16 @@ export function kindOf({ address }: BuiltPage): string {
   return [section, ...below.map(() => '*')].join(' ');
 }
 
+/** The pages of each kind, under a name that a test can have. */
+export const pagesByKind = (pages: readonly BuiltPage[]): { readonly kind: string; readonly ofKind: BuiltPage[] }[] =>
+  [...Map.groupBy(pages, kindOf)].map(([kind, ofKind]) => ({ kind: kind === '' ? 'the first page' : kind, ofKind }));
+
+/** What is wrong with some pages, each time with the address: nothing where a rule holds for all of them. */
+export const wrongOn = <Page extends { readonly address: string }>(
+  pages: readonly Page[],
+  problemsOf: (page: Page) => readonly string[],
+): string[] => pages.flatMap((page) => problemsOf(page).map((problem) => `${page.address}: ${problem}`));
+
 /** The longest page of each kind, which holds most of its parts: of one kind in one language, of the next in the next. */
 export function onePageOfEachKind(pages: readonly BuiltPage[]): BuiltPage[] {
   return [...Map.groupBy(pages, kindOf).values()].map((ofKind, index) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { parse, type HTMLElement } from 'node-html-parser';
 
 /** A page of a built site. */
 export interface BuiltPage {
@@ -8,8 +9,16 @@ export interface BuiltPage {
   readonly html: string;
 }
 
-/** Every file of a built site, by its path inside it. */
-export function builtFiles(folder = 'dist'): Map<string, Buffer> {
+const read = new Map<string, ReadonlyMap<string, Buffer>>();
+
+/** Every file of a built site, by its path inside it, read once. */
+export function builtFiles(folder = 'dist'): ReadonlyMap<string, Buffer> {
+  const files = read.get(folder) ?? readFiles(folder);
+  read.set(folder, files);
+  return files;
+}
+
+function readFiles(folder: string): Map<string, Buffer> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files
@@ -27,11 +36,31 @@ export const builtPages = (folder?: string): BuiltPage[] =>
 export const editorPages = (folder?: string): BuiltPage[] =>
   allPages(folder).filter(({ address }) => address.startsWith('/admin/'));
 
-function allPages(folder = 'dist'): BuiltPage[] {
-  return [...builtFiles(folder)]
+const pages = new Map<string, readonly BuiltPage[]>();
+
+function allPages(folder = 'dist'): readonly BuiltPage[] {
+  const found = pages.get(folder) ?? readPages(folder);
+  pages.set(folder, found);
+  return found;
+}
+
+const readPages = (folder: string) =>
+  [...builtFiles(folder)]
     .filter(([file]) => file.endsWith('.html'))
     .map(([file, bytes]) => ({ address: `/${file.replace(/index\.html$/v, '')}`, html: bytes.toString('utf8') }));
+
+const trees = new WeakMap<BuiltPage, HTMLElement>();
+
+/** A page as a tree of elements, parsed once. Whoever changes it parses one of their own. */
+export function treeOf(page: BuiltPage): HTMLElement {
+  const tree = trees.get(page) ?? parse(page.html);
+  trees.set(page, tree);
+  return tree;
 }
+
+/** Every public page as a tree of elements, by its address. */
+export const builtTrees = (): ReadonlyMap<string, HTMLElement> =>
+  new Map(builtPages().map((page) => [page.address, treeOf(page)]));
 
 /** The values of an attribute in a page, entities read. */
 export function attributes(html: string, name: string): string[] {
