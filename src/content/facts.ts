@@ -8,6 +8,9 @@ import { siteContent } from './site-content.ts';
 /** A fact with the name of its file. */
 export type Entry<Kind extends FactKind> = Fact<Kind> & { readonly id: string };
 
+/** An office or a route. */
+export type WayEntry = Entry<'offices'> | Entry<'routes'>;
+
 /** All facts as they stood on the day that the site shows. */
 export type SiteFacts = { readonly [Kind in FactKind]: readonly Entry<Kind>[] } & {
   /** The day shown. */
@@ -58,7 +61,7 @@ function factsOn(on: Day, facts: Facts): SiteFacts {
 const byDay = (a: string, b: string) => (latest(a) === latest(b) ? 0 : latest(a) < latest(b) ? -1 : 1);
 
 /** An office or route as it was known on a day: nothing that began later, and no end that lay ahead. */
-function asKnown<Subject extends Entry<'offices'> | Entry<'routes'>>(subject: Subject, on: Day): Subject {
+function asKnown<Way extends WayEntry>(way: Way, on: Day): Way {
   const begun = <Statement extends { from: string }>(statements: readonly Statement[]) =>
     statements.filter(({ from }) => latest(from) <= on);
   const withoutLaterEnd = <Statement extends { from: string; until?: string }>(statements: readonly Statement[]) =>
@@ -66,10 +69,10 @@ function asKnown<Subject extends Entry<'offices'> | Entry<'routes'>>(subject: Su
       until !== undefined && latest(until) < on ? { ...statement, until } : statement,
     );
   return {
-    ...subject,
-    states: begunStates(subject.states, on),
-    criteria: withoutLaterEnd(subject.criteria),
-    details: withoutLaterEnd(subject.details),
+    ...way,
+    states: begunStates(way.states, on),
+    criteria: withoutLaterEnd(way.criteria),
+    details: withoutLaterEnd(way.details),
   };
 }
 

@@ -1,8 +1,6 @@
-import type { SiteFacts } from '../content/facts.ts';
-import { original } from '../locales.ts';
-import type { Criterion } from '../schemas/criterion.ts';
-import { sayCondition } from '../wording/conditions.ts';
-import { sayIn } from '../wording/words.ts';
+import type { WayEntry } from '../content/facts.ts';
+import { wordStatement } from '../wording/statement.ts';
+import type { View } from '../wording/view.ts';
 
 const heading = [
   'subject',
@@ -18,27 +16,19 @@ const heading = [
   'note',
 ];
 
-/** Every criterion of every office and route, one a row, said in the original's language; the first row is the heading. */
-export function criteriaTable({ offices, routes }: SiteFacts): string[][] {
-  const language = { locale: original, say: sayIn(original) };
-  const rows = (type: string, subjects: SiteFacts['offices'] | SiteFacts['routes']) =>
-    subjects.flatMap(({ id, criteria }) =>
-      criteria.map((criterion) => [
-        id,
-        type,
-        criterion.kind,
-        sayCondition(criterion, language),
-        criterion.from,
-        criterion.until ?? '',
-        criterion.certainty,
-        criterion.checkedOn,
-        criterion.evidenceOn,
-        sourcesOf(criterion).join(' '),
-        criterion.note?.[original] ?? '',
-      ]),
+/** Every criterion of every office and route, one a row, in the words of a page; the first row is the heading. */
+export function criteriaTable(view: View): string[][] {
+  const { offices, routes } = view.facts;
+  const rows = (type: string, ways: readonly WayEntry[]) =>
+    ways.flatMap(({ id, criteria }) =>
+      criteria.map((criterion) => {
+        const { text, sources, note } = wordStatement(criterion, view);
+        const { kind, from, until = '', certainty, checkedOn, evidenceOn } = criterion;
+        return [
+          ...[id, type, kind, text, from, until, certainty, checkedOn, evidenceOn],
+          ...[sources.join(' '), note?.text ?? ''],
+        ];
+      }),
     );
   return [heading, ...rows('office', offices), ...rows('route', routes)];
 }
-
-const sourcesOf = (criterion: Criterion): readonly string[] =>
-  criterion.kind === 'disputed' ? criterion.alternatives.flatMap(({ sources }) => sources) : criterion.sources;

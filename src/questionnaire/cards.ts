@@ -7,7 +7,14 @@ import type { Question } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { FormWords, Say } from './page-words.ts';
 import { sayChange } from './say-change.ts';
-import type { QuestionnaireRules, ToldCriterion, ToldRule, ToldSource, ToldState, ToldSubject } from './rules.ts';
+import type {
+  NamedSource,
+  QuestionnaireRules,
+  ShortStatement,
+  WordedCriterion,
+  WordedState,
+  WordedWay,
+} from './rules.ts';
 
 /** What a card is made from, and what has been made: a card or reason that would look the same is used again. */
 export interface CardMaker {
@@ -17,7 +24,7 @@ export interface CardMaker {
   readonly say: Say;
   readonly names: FormWords;
   readonly made: Map<string, { readonly key: string; readonly card: HTMLElement }>;
-  readonly madeReasons: Map<ToldCriterion, HTMLElement>;
+  readonly madeReasons: Map<WordedCriterion, HTMLElement>;
 }
 
 const copy = (template: HTMLTemplateElement) => template.content.firstElementChild!.cloneNode(true) as HTMLElement;
@@ -32,25 +39,25 @@ function write(root: HTMLElement, name: string, text: string): void {
 
 /** The answer for one office or route: state, reasons, what is asked and what would be different. */
 export function cardOf(
-  subject: ToldSubject,
-  result: Result<ToldCriterion>,
+  way: WordedWay,
+  result: Result<WordedCriterion>,
   answers: Answers,
   { on, today }: Days,
   maker: CardMaker,
 ): HTMLElement {
   const { outcome, reasons, ask, cautions } = result;
-  const state = stateOn(subject.states, on);
+  const state = stateOn(way.states, on);
   const isAsking = outcome === 'unknown' && ask.length > 0;
-  const changes = isOpen(state) && !isAsking && !reasons.some(isSpared) ? changesOf(subject, answers, on, today) : [];
-  const shown = [outcome, result.ifOpen, state?.told.text, ask, changes, answers.age, cautions];
+  const changes = isOpen(state) && !isAsking && !reasons.some(isSpared) ? changesOf(way, answers, on, today) : [];
+  const shown = [outcome, result.ifOpen, state?.worded.text, ask, changes, answers.age, cautions];
   const key = JSON.stringify([
     shown,
-    reasons.map(({ criterion, finding }) => [subject.criteria.indexOf(criterion), finding]),
+    reasons.map(({ criterion, finding }) => [way.criteria.indexOf(criterion), finding]),
   ]);
-  const made = maker.made.get(subject.id);
+  const made = maker.made.get(way.id);
   if (made?.key === key) return made.card;
-  const card = newCard(subject, result, { state, asked: isAsking ? ask : [], changes }, answers, maker);
-  maker.made.set(subject.id, { key, card });
+  const card = newCard(way, result, { state, asked: isAsking ? ask : [], changes }, answers, maker);
+  maker.made.set(way.id, { key, card });
   return card;
 }
 
@@ -60,28 +67,28 @@ interface Days {
   readonly today: Day;
 }
 
-interface Told {
-  readonly state: ToldState | undefined;
+interface CardLines {
+  readonly state: WordedState | undefined;
   readonly asked: readonly Question[];
   readonly changes: readonly Change[];
 }
 
 function newCard(
-  subject: ToldSubject,
-  { outcome, ifOpen, reasons, cautions }: Result<ToldCriterion>,
-  { state, asked, changes }: Told,
+  way: WordedWay,
+  { outcome, ifOpen, reasons, cautions }: Result<WordedCriterion>,
+  { state, asked, changes }: CardLines,
   answers: Answers,
   maker: CardMaker,
 ): HTMLElement {
   const { say, names } = maker;
   const card = copy(maker.card);
-  card.dataset['subject'] = subject.id;
+  card.dataset['subject'] = way.id;
   card.dataset['outcome'] = outcome;
 
   const link = part(card, 'name') as HTMLAnchorElement;
-  link.href = subject.href;
-  link.textContent = subject.name;
-  if (subject.lang) link.lang = subject.lang;
+  link.href = way.href;
+  link.textContent = way.name;
+  if (way.lang) link.lang = way.lang;
   if (cautions.length > 0) part(card, 'cautions').append(...cautions.map((one) => cautionOf(one, state, maker)));
   else part(card, 'cautions').remove();
   const mark = part(card, 'outcome');
@@ -91,13 +98,11 @@ function newCard(
 
   const standing = part(card, 'state');
   const unproven = cautions.length > 0 ? [] : [say('answer.notYet')];
-  standing.replaceChildren(
-    ...(state ? [`${state.told.text}. `, ...markOf(state.told), sourceOf(state.told, say)] : unproven),
-  );
+  standing.replaceChildren(...(state ? [`${state.worded.text}. `, ...sourcesOf(state.worded, say)] : unproven));
 
   write(card, 'ifOpen', outcome === 'closed' ? say('answer.ifOpen', { outcome: say(`outcome.${ifOpen}`) }) : '');
   write(card, 'noRule', reasons.length === 0 ? say('answer.noRule') : '');
-  // What is not open is told in short; its rules can be opened.
+  // What is not open is shown in short; its rules can be opened.
   const isShort = (reason: Reason) =>
     outcome === 'closed' || (isNeedless ? !isSpared(reason) : reason.finding === 'met');
   const lines = (isFolded: boolean) =>
@@ -123,7 +128,7 @@ function newCard(
   return card;
 }
 
-function reasonOf(reason: Reason<ToldCriterion>, maker: CardMaker): HTMLElement {
+function reasonOf(reason: Reason<WordedCriterion>, maker: CardMaker): HTMLElement {
   const { criterion, finding } = reason;
   const item = maker.madeReasons.get(criterion) ?? newReason(criterion, maker);
   maker.madeReasons.set(criterion, item);
@@ -140,19 +145,17 @@ function labelOf(reason: Reason, { say }: CardMaker): string {
   return isOwn || criterion.kind === 'undocumented' ? '' : say(`finding.${finding}`);
 }
 
-function newReason({ told }: ToldCriterion, { reason, say }: CardMaker): HTMLElement {
+function newReason({ worded }: WordedCriterion, { reason, say }: CardMaker): HTMLElement {
   const item = copy(reason);
   const text = part(item, 'text');
-  text.textContent = told.text;
-  if (told.lang) text.lang = told.lang;
-  part(item, 'source').append(...markOf(told), sourceOf(told, say));
+  text.textContent = worded.text;
+  if (worded.lang) text.lang = worded.lang;
+  part(item, 'source').append(...sourcesOf(worded, say));
   return item;
 }
 
-const markOf = ({ mark }: ToldRule) => (mark === undefined ? [] : [`${mark}. `]);
-
 /** What must be heard first, with the way to whoever has named the end that may come. */
-function cautionOf({ kind, day }: Caution, state: ToldState | undefined, { say, names }: CardMaker): HTMLElement {
+function cautionOf({ kind, day }: Caution, state: WordedState | undefined, { say, names }: CardMaker): HTMLElement {
   const end = state?.end;
   const paragraph = document.createElement('p');
   const text = document.createElement('strong');
@@ -162,19 +165,19 @@ function cautionOf({ kind, day }: Caution, state: ToldState | undefined, { say, 
   return paragraph;
 }
 
-function linkTo({ publisher, href }: ToldSource): HTMLAnchorElement {
+function linkTo({ publisher, href }: NamedSource): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
   link.textContent = publisher;
   return link;
 }
 
-/** Who says so, with the way to the source, and when somebody last checked it. */
-function sourceOf({ sources, checked }: ToldRule, say: Say): Node {
-  const said = document.createElement('span');
-  for (const source of sources) said.append(linkTo(source), ', ');
-  said.append(say('answer.checked', { day: checked }));
-  return said;
+/** Who says so, with the way to the source, and when somebody last looked; before it, that it is not confirmed. */
+function sourcesOf({ unconfirmed, named, checked }: ShortStatement, say: Say): (Node | string)[] {
+  const sources = document.createElement('span');
+  for (const source of named) sources.append(linkTo(source), ', ');
+  sources.append(say('answer.checked', { day: checked }));
+  return unconfirmed === undefined ? [sources] : [`${unconfirmed}. `, sources];
 }
 
 function line(text: string): HTMLElement {

@@ -2,19 +2,19 @@ import type { Day } from '../eligibility/days.ts';
 import { startsAfter } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { FormWords, Say } from './page-words.ts';
-import type { ToldSubject } from './rules.ts';
+import type { WordedWay } from './rules.ts';
 
-/** What a reader must be told besides the answers. `true`: the notice stands in the page with its words. */
+/** What a reader must hear besides the answers. `true`: the notice stands in the page with its words. */
 export type Notices = Readonly<Record<string, boolean | string>>;
 
 /** The notices that follow from the answers: another day, a child, a country or nationality without an office. */
 export function noticesFor(
   { nationality = [], country, since, age }: Answers,
   { on, today }: { readonly on: Day; readonly today: Day },
-  subjects: readonly ToldSubject[],
+  ways: readonly WordedWay[],
   { say, names }: { readonly say: Say; readonly names: FormWords },
 ): Notices {
-  const offices = subjects.filter(({ isOffice }) => isOffice);
+  const offices = ways.filter(({ isOffice }) => isOffice);
   const took = offices.some(({ criteria }) =>
     criteria.some((rule) => rule.kind === 'nationality' && rule.anyOf?.some((code) => nationality.includes(code))),
   );

@@ -101,27 +101,27 @@ class Questionnaire extends HTMLElement {
 
   /** Shows all that follows from the answers: what is asked next, what was answered, and what comes out. */
   #show(): void {
-    const { subjects } = this.#rules;
+    const { ways } = this.#rules;
     const { answers, notSure } = this.#given;
     const days = { on: this.#on, today: ownDay() };
     const { on } = days;
-    const results = evaluate(subjects, answers, on, days.today);
+    const results = evaluate(ways, answers, on, days.today);
     const open = openQuestions(results).filter((question) => !notSure.includes(question));
     this.#ask(this.#again[0] ?? open[0]);
     this.#showAnswers();
     this.#showDay();
-    const notices = noticesFor(answers, days, subjects, this.#maker);
+    const notices = noticesFor(answers, days, ways, this.#maker);
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
     for (const outcome of outcomesByRank) {
-      const cards = subjects.flatMap((subject, index) =>
-        results[index]!.outcome === outcome ? [{ subject, result: results[index]! }] : [],
+      const cards = ways.flatMap((way, index) =>
+        results[index]!.outcome === outcome ? [{ way, result: results[index]! }] : [],
       );
-      const isHere = ({ subject }: (typeof cards)[number]) => subject.country === answers.country;
+      const isHere = ({ way }: (typeof cards)[number]) => way.country === answers.country;
       const sorted = [...cards.filter(isHere), ...cards.filter((card) => !isHere(card))];
       const group = this.#part(`group-${outcome}`);
       group.hidden = cards.length === 0;
       const place = this.#part(`cards-${outcome}`);
-      const made = sorted.map(({ subject, result }) => cardOf(subject, result, answers, days, this.#maker));
+      const made = sorted.map(({ way, result }) => cardOf(way, result, answers, days, this.#maker));
       const isSame = made.length === place.children.length && made.every((card, at) => card === place.children[at]);
       if (!isSame) place.replaceChildren(...made);
     }

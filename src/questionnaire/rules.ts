@@ -4,44 +4,44 @@ import { dayQuestions } from '../eligibility/questions.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 
 /** A source as a reason names it: who said it, with "according to" where nobody else does, and its place among the sources. */
-export interface ToldSource {
+export interface NamedSource {
   readonly publisher: string;
   readonly href: string;
 }
 
-/** A rule in the words of the page, with its source and the day somebody last checked it. */
-export interface ToldRule {
+/** A statement as a card prints it: in the words of the page, with its best source and the day somebody last looked. */
+export interface ShortStatement {
   readonly text: string;
   /** The language of the text, where it is not the page's. */
   readonly lang?: string;
   /** That it is not confirmed; nothing where it is, or where its source says who alone says so. */
-  readonly mark?: string;
+  readonly unconfirmed?: string;
   readonly checked: string;
-  readonly sources: readonly ToldSource[];
+  readonly named: readonly NamedSource[];
 }
 
-export type ToldCriterion = Criterion & { readonly told: ToldRule };
-export type ToldState = WayState & {
-  readonly told: ToldRule;
+export type WordedCriterion = Criterion & { readonly worded: ShortStatement };
+export type WordedState = WayState & {
+  readonly worded: ShortStatement;
   /** Who has named an end that may come. */
-  readonly end?: ToldSource;
+  readonly end?: NamedSource;
 };
 
 /** An office or route that the engine can judge and the page can show. */
-export interface ToldSubject extends Way {
+export interface WordedWay extends Way {
   readonly name: string;
   readonly lang?: string;
   readonly href: string;
   /** Country letters of the place that it is about. */
   readonly country: string;
   readonly isOffice: boolean;
-  readonly states: readonly ToldState[];
-  readonly criteria: readonly ToldCriterion[];
+  readonly states: readonly WordedState[];
+  readonly criteria: readonly WordedCriterion[];
 }
 
 /** Everything that the check needs besides the page: the rules, and the words to speak of them. */
 export interface QuestionnaireRules {
-  readonly subjects: readonly ToldSubject[];
+  readonly ways: readonly WordedWay[];
   readonly words: Readonly<Record<BrowserWord, string>>;
   /** The cut-off days in words, by day. */
   readonly days: Readonly<Record<string, string>>;

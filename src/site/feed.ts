@@ -1,11 +1,13 @@
 import { Feed } from 'feed';
 import { licence } from '../schemas/open-data.ts';
 import { guidePath } from '../schemas/page-paths.ts';
-import { phrase, type View } from '../wording/view.ts';
+import { changeLine } from '../views/changes.ts';
+import type { View } from '../wording/view.ts';
 import { feedPath, wholeAddress } from './addresses.ts';
 
 /** What changed on the site as an Atom feed (RFC 4287), one entry a change, whose links last. */
-export function atomFeed({ locale, say, facts }: View): string {
+export function atomFeed(view: View): string {
+  const { locale, say, facts } = view;
   const address = wholeAddress(feedPath, locale);
   const changes = wholeAddress(guidePath('changes'), locale);
   const at = (day: string) => new Date(`${day}T00:00:00Z`);
@@ -21,16 +23,17 @@ export function atomFeed({ locale, say, facts }: View): string {
     feedLinks: { atom: address },
     author: { name: say('site.name') },
   });
-  for (const { id, on, kind, title, text, before } of facts.changes) {
-    const said = before && `${asHtml(say('change.before'))}: <del>${asHtml(phrase(before, locale).text)}</del>`;
+  for (const change of facts.changes) {
+    const { id, kind, title, text, before } = changeLine(change, view);
+    const corrected = before && `${asHtml(say('change.before'))}: <del>${asHtml(before.text)}</del>`;
     feed.addItem({
       id: `${changes}#${id}`,
       link: `${changes}#${id}`,
-      title: asHtml(phrase(title, locale).text),
-      description: [said && `<p>${said}</p>`, asHtml(phrase(text, locale).text)].filter(Boolean).join(''),
-      category: [{ name: say(`change.${kind}`), term: kind }],
-      date: at(on),
-      published: at(on),
+      title: asHtml(title.text),
+      description: [corrected && `<p>${corrected}</p>`, asHtml(text.text)].filter(Boolean).join(''),
+      category: [{ name: kind, term: change.kind }],
+      date: at(change.on),
+      published: at(change.on),
     });
   }
   return feed.atom1();

@@ -38,7 +38,7 @@ ${say('llms.dated')}
 ${officeLines(view)
   .map(
     ({ name, href, status }) =>
-      `- [${name}](${site.address}${href}): ${stateText(status)}. ${say('state.checked', { day: status.checkedOn ?? '', evidence: status.evidence })}`,
+      `- [${name}](${site.address}${href}): ${stateText(status)}. ${say('state.checked', { day: status.known?.checked ?? '', evidence: status.known?.evidence ?? '' })}`,
   )
   .join('\n')}
 

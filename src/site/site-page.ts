@@ -1,6 +1,6 @@
 import type { Day } from '../eligibility/days.ts';
 import type { Locale } from '../locales.ts';
-import type { Standing } from '../wording/states.ts';
+import type { Standing } from '../wording/status.ts';
 import type { Phrase } from '../wording/view.ts';
 
 /** What a page is about, in the words of the addresses, to narrow a search down. */

@@ -1,7 +1,6 @@
 import type { Entry } from '../content/facts.ts';
-import { sayDay } from '../wording/days.ts';
+import { wordEvidence } from '../wording/evidence.ts';
 import { countryName, compareIn } from '../wording/format.ts';
-import { sayEvidence } from '../wording/states.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
 /** A contact, ready to print. */
@@ -60,7 +59,8 @@ function urgency({ purposes }: Pick<Entry<'contacts'>, 'purposes'>): number {
 
 function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): ContactLine {
   const { locale, say } = view;
-  const { id, who, purposes, what, ways, cost, hours, state, reason, note, checkedOn, evidenceOn, sources } = contact;
+  const { id, who, purposes, what, ways, cost, hours, state, reason } = contact;
+  const { note, checked, evidence, sources } = wordEvidence(contact, view);
   return {
     id,
     who: phrase(who, locale),
@@ -70,8 +70,8 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
     ...(cost && { cost: phrase(cost, locale) }),
     ...(hours && { hours: phrase(hours, locale) }),
     ...(state === 'check-first' && reason && { doubt: phrase(reason, locale) }),
-    ...(note && { note: phrase(note, locale) }),
-    read: say('contact.read', { day: sayDay(checkedOn, { locale, say }), evidence: sayEvidence(evidenceOn, view) }),
+    ...(note && { note }),
+    read: say('contact.read', { day: checked, evidence }),
     // A contact in short leads to the page on which its sources stand.
     sources: isFull ? sources : [],
   };

@@ -6,7 +6,9 @@ import type { State } from '../schemas/state.ts';
 import { saySince } from '../wording/days.ts';
 import { countryName, joinAnd } from '../wording/format.ts';
 import { hrefOf } from '../wording/hrefs.ts';
-import { officeName, sayEvidence, saySearched, statusOf, type Status } from '../wording/states.ts';
+import { sayEvidence, saySearched } from '../wording/evidence.ts';
+import { officeName } from '../wording/states.ts';
+import { statusOf, type Status } from '../wording/status.ts';
 import type { View } from '../wording/view.ts';
 
 /** The first thing that a reader must know: whether any office is open on the day shown. */

@@ -5,7 +5,8 @@ import { isOpen } from '../eligibility/in-force.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import { hrefOf } from '../wording/hrefs.ts';
 import { countryName } from '../wording/format.ts';
-import { criterionLines, type Line } from '../wording/lines.ts';
+import { criterionLines } from '../wording/lines.ts';
+import type { WordedStatement } from '../wording/statement.ts';
 import { phrase, type View } from '../wording/view.ts';
 import { routesAbroad, routesWithin, type RouteLine } from './routes.ts';
 
@@ -31,18 +32,18 @@ export function officesTaking(code: string, { facts }: Pick<View, 'facts'>): Off
 export interface OfficeHistory {
   readonly country: string;
   readonly href: string;
-  readonly lines: readonly Line[];
+  readonly lines: readonly WordedStatement[];
 }
 
 export function officeHistories(nationality: Entry<'nationalities'>, view: View): OfficeHistory[] {
   const { locale, say, facts } = view;
-  const text = { text: say('nationality.took', { people: phrase(nationality.people, locale).text }) };
+  const text = say('nationality.took', { people: phrase(nationality.people, locale).text });
   return facts.offices.map((office) => {
     const rules = rulesFor(nationality.country, office).map((rule) => untilClosing(rule, office));
     return {
       country: countryName(office.country, locale),
       href: hrefOf('answer', { office: office.id, nationality: nationality.id }, view),
-      lines: criterionLines(rules, view).map(({ label, ...line }) => ({ ...line, text })),
+      lines: criterionLines(rules, view).map(({ label, lang, ...line }) => ({ ...line, text })),
     };
   });
 }

@@ -1,27 +1,35 @@
 import { evaluate, type Outcome } from '../eligibility/evaluate.ts';
 import { stateOn } from '../eligibility/in-force.ts';
 import type { Finding, Question } from '../eligibility/judge.ts';
-import type { ToldRule, ToldSubject } from '../questionnaire/rules.ts';
+import type { ShortStatement, WordedWay } from '../questionnaire/rules.ts';
 import type { Answers } from '../schemas/example.ts';
 import { cautionLines, type CautionLine } from '../wording/cautions.ts';
 import type { View } from '../wording/view.ts';
 
+/** A rule in force, and what it means for this person. */
+export interface ReasonLine {
+  readonly finding: Finding;
+  /** Whether it is a rule at all: that none was found is no thing to be required. */
+  readonly isRule: boolean;
+  readonly worded: ShortStatement;
+}
+
 /** What came out for one office or route, ready to print. */
-export interface OutcomeLine extends Pick<ToldSubject, 'id' | 'name' | 'lang' | 'href'> {
+export interface OutcomeLine extends Pick<WordedWay, 'id' | 'name' | 'lang' | 'href'> {
   readonly outcome: Outcome;
   readonly ifOpen: Exclude<Outcome, 'closed'>;
   /** Nothing where it did not exist yet, or where a caution says that nobody knows. */
-  readonly state?: ToldRule;
+  readonly state?: ShortStatement;
   readonly cautions: readonly CautionLine[];
-  readonly reasons: readonly { readonly finding: Finding; readonly isRule: boolean; readonly told: ToldRule }[];
+  readonly reasons: readonly ReasonLine[];
   readonly ask: readonly Question[];
 }
 
 /** The answers of some offices and routes for one person on the day shown. */
-export function outcomeLines(subjects: readonly ToldSubject[], answers: Answers, view: View): OutcomeLine[] {
+export function outcomeLines(ways: readonly WordedWay[], answers: Answers, view: View): OutcomeLine[] {
   const { on } = view.facts;
-  return evaluate(subjects, answers, on, on).map(({ id, outcome, ifOpen, reasons, ask, cautions }, index) => {
-    const { name, lang, href, states } = subjects[index]!;
+  return evaluate(ways, answers, on, on).map(({ id, outcome, ifOpen, reasons, ask, cautions }, index) => {
+    const { name, lang, href, states } = ways[index]!;
     const state = stateOn(states, on);
     return {
       id,
@@ -30,12 +38,12 @@ export function outcomeLines(subjects: readonly ToldSubject[], answers: Answers,
       href,
       outcome,
       ifOpen,
-      ...(state && { state: state.told }),
+      ...(state && { state: state.worded }),
       cautions: cautionLines(cautions, state?.end, view),
       reasons: reasons.map(({ criterion, finding }) => ({
         finding,
         isRule: criterion.kind !== 'undocumented',
-        told: criterion.told,
+        worded: criterion.worded,
       })),
       ask,
     };

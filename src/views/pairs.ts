@@ -4,12 +4,13 @@ import { evaluate } from '../eligibility/evaluate.ts';
 import { stateOn } from '../eligibility/in-force.ts';
 import { runsOf } from '../eligibility/runs.ts';
 import { writeFragment } from '../questionnaire/fragment.ts';
-import type { ToldSubject } from '../questionnaire/rules.ts';
+import type { WordedWay } from '../questionnaire/rules.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
 import { sayPeriod } from '../wording/days.ts';
 import { guideHref, hrefOf } from '../wording/hrefs.ts';
-import { sourced, type Line } from '../wording/lines.ts';
+import { wordEvidence } from '../wording/evidence.ts';
+import type { WordedStatement } from '../wording/statement.ts';
 import { stateWord } from '../wording/states.ts';
 import { phrase, type View } from '../wording/view.ts';
 
@@ -34,7 +35,7 @@ const pairRuns = (office: Office, code: string, country: string) =>
   runsOf(office, (day) => resultOn(day, office, code, country).outcome);
 
 /** When an office took a nationality in one country, as far as nationality and country decide it. Newest last. */
-export function pairHistory(office: Office, code: string, country: string, view: View): Line[] {
+export function pairHistory(office: Office, code: string, country: string, view: View): WordedStatement[] {
   const { locale, say, facts } = view;
   const runs = pairRuns(office, code, country).filter(({ from }) => from <= facts.on);
   return runs.map(({ from, outcome }, index) => {
@@ -45,8 +46,8 @@ export function pairHistory(office: Office, code: string, country: string, view:
     return {
       when: sayPeriod({ from, ...(next !== undefined && { until: addDays(next, -1) }) }, { locale, say }),
       label: outcome === 'closed' ? stateWord(state, office, view) : say(`pair.${outcome}`),
-      text: { text: '' },
-      ...sourced(outcome === 'closed' || !rule ? state : rule.criterion, view),
+      text: '',
+      ...wordEvidence(outcome === 'closed' || !rule ? state : rule.criterion, view),
       isOver: next !== undefined,
     };
   });
@@ -59,8 +60,8 @@ export const everTook = (office: Office, code: string, country: string) =>
   pairRuns(office, code, country).some(({ outcome }) => outcome === 'likely' || outcome === 'unknown');
 
 /** The routes that nationality and country leave open on a day: those in that country and those to others. */
-export function openRoutes(subjects: readonly ToldSubject[], code: string, country: string, on: Day): ToldSubject[] {
-  const routes = subjects.filter(({ isOffice }) => !isOffice);
+export function openRoutes(ways: readonly WordedWay[], code: string, country: string, on: Day): WordedWay[] {
+  const routes = ways.filter(({ isOffice }) => !isOffice);
   const results = evaluate(routes, { nationality: [code], country }, on);
   return routes.filter((_, index) => ['likely', 'unknown'].includes(results[index]!.outcome));
 }

@@ -7,25 +7,26 @@ import {
   browserWords,
   type QuestionnaireRules,
   type BrowserWord,
-  type ToldState,
-  type ToldSubject,
+  type ShortStatement,
+  type WordedState,
+  type WordedWay,
 } from '../questionnaire/rules.ts';
 import { unjudged, type Criterion } from '../schemas/criterion.ts';
 import { formatDay } from '../wording/format.ts';
 import { ownFormats } from '../wording/own-formats.ts';
 import type { View } from '../wording/view.ts';
 import { openPlaces } from '../wording/words.ts';
-import { toldSubjects } from './told.ts';
+import { wordedWays } from './worded-ways.ts';
 
 /** What the check carries in its page. */
 export function questionnaireRules(view: View): QuestionnaireRules {
   const { locale, say, facts } = view;
-  const subjects = toldSubjects(view);
-  const cutOffs = subjects
+  const ways = wordedWays(view);
+  const cutOffs = ways
     .flatMap(({ criteria }) => conditionsOf(criteria))
     .flatMap((condition) => ('day' in condition ? [condition.day] : []));
   return {
-    subjects: subjects.map(forBrowser),
+    ways: ways.map(forBrowser),
     words: Object.fromEntries(browserWords.map((word) => [word, say(word, openPlaces)])) as Record<BrowserWord, string>,
     days: Object.fromEntries(cutOffs.map((day) => [day, formatDay(day, locale)])),
     sheet: sheetDay(facts.sources),
@@ -48,22 +49,31 @@ function sheetDay(sources: View['facts']['sources']): string {
 }
 
 /** What neither the engine nor the reader needs is left out: every byte is paid for by the reader. */
-function forBrowser({ states, criteria, ...subject }: ToldSubject): ToldSubject {
+function forBrowser({ states, criteria, ...way }: WordedWay): WordedWay {
   return {
-    ...subject,
-    states: states.map((state, index) => toldForBrowser(state, index === states.length - 1)),
-    criteria: criteria.map((criterion) => ({ ...judgedParts(criterion), told: criterion.told })),
+    ...way,
+    states: states.map((state, index) => stateForBrowser(state, index === states.length - 1)),
+    criteria: criteria.map((criterion) => ({ ...judgedParts(criterion), worded: inShort(criterion.worded) })),
   };
 }
 
-function toldForBrowser(state: ToldState, isNewest: boolean): ToldState {
+/** What a card prints of a worded statement. */
+const inShort = ({ text, lang, unconfirmed, checked, named }: ShortStatement): ShortStatement => ({
+  text,
+  ...(lang !== undefined && { lang }),
+  ...(unconfirmed !== undefined && { unconfirmed }),
+  checked,
+  named,
+});
+
+function stateForBrowser(state: WordedState, isNewest: boolean): WordedState {
   const { checkedOn, ...times } = judgedTimes(state);
   // Only of what is open today can a look be overdue, and only the newest state can come to an end.
   const isDated = isNewest && isOpen(state);
   return {
     ...times,
     ...(isDated && checkedOn !== undefined && { checkedOn }),
-    told: state.told,
+    worded: inShort(state.worded),
     ...(state.end && { end: state.end }),
   };
 }
@@ -79,7 +89,7 @@ export function judgedTimes({ state, from, atLeastSince, mayEndOn, checkedOn }: 
   };
 }
 
-const wordy = new Set<string>([...unjudged, 'told']);
+const wordy = new Set<string>([...unjudged, 'worded']);
 
 /** The parts of a rule that the engine reads, at every depth. */
 export function judgedParts(criterion: Criterion): Criterion {

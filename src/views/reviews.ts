@@ -2,7 +2,7 @@ import { latest } from '../eligibility/days.ts';
 import type { Word } from '../schemas/interface.ts';
 import type { Statement } from '../schemas/statement.ts';
 import { sayDay } from '../wording/days.ts';
-import { sayEvidence } from '../wording/states.ts';
+import { sayEvidence } from '../wording/evidence.ts';
 import type { View } from '../wording/view.ts';
 
 type Checked = Pick<Statement, 'checkedOn' | 'evidenceOn'>;

@@ -4,7 +4,7 @@ import { evaluate } from '../eligibility/evaluate.ts';
 import { isOpen } from '../eligibility/in-force.ts';
 import type { Answers } from '../schemas/example.ts';
 import { hrefOf } from '../wording/hrefs.ts';
-import { byStanding, freshness, statusOf, type Status } from '../wording/states.ts';
+import { byStanding, freshness, statusOf, type Status } from '../wording/status.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
 type Route = Entry<'routes'>;

@@ -1,8 +1,7 @@
 import type { Entry } from '../content/facts.ts';
-import { markOf } from '../wording/certainty.ts';
-import { sayDay, saySince } from '../wording/days.ts';
+import { saySince } from '../wording/days.ts';
+import { wordEvidence } from '../wording/evidence.ts';
 import { hrefOf } from '../wording/hrefs.ts';
-import { sayEvidence, saySearched } from '../wording/states.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
 /** A rumour and its answer, ready to print. */
@@ -24,8 +23,8 @@ export interface RumourLine {
 /** A rumour in a list names no sources: they stand on the page that it has to itself. */
 export function rumourLine(rumour: Entry<'rumours'>, view: View, { isFull }: { readonly isFull: boolean }): RumourLine {
   const { locale, say } = view;
-  const { id, claim, verdict, why, since, note, checkedOn, evidenceOn, searchedUntil, sources } = rumour;
-  const mark = markOf(rumour, view);
+  const { id, claim, verdict, why, since } = rumour;
+  const { note, mark, checked, evidence, searched, sources } = wordEvidence(rumour, view);
   return {
     id,
     claim: phrase(claim, locale),
@@ -33,12 +32,11 @@ export function rumourLine(rumour: Entry<'rumours'>, view: View, { isFull }: { r
     verdictWord: say(`verdict.${verdict}`),
     since: since === undefined ? '' : saySince({ from: since }, view),
     why: phrase(why, locale),
-    ...(note && { note: phrase(note, locale) }),
+    ...(note && { note }),
     ...(mark !== undefined && { mark }),
-    checked: [
-      say('rumour.checked', { day: sayDay(checkedOn, { locale, say }), evidence: sayEvidence(evidenceOn, view) }),
-      ...(searchedUntil === undefined ? [] : [saySearched(searchedUntil, view)]),
-    ].join(' '),
+    checked: [say('rumour.checked', { day: checked, evidence }), ...(searched === undefined ? [] : [searched])].join(
+      ' ',
+    ),
     href: hrefOf('message', { rumour: id }, view),
     sources: isFull ? sources : [],
   };

@@ -2,8 +2,9 @@ import type { Entry } from '../content/facts.ts';
 import { isInForce, stateOn } from '../eligibility/in-force.ts';
 import type { Pathway } from '../schemas/route.ts';
 import { compareIn, countryName, joinAnd } from '../wording/format.ts';
-import { criterionLines, detailLines, stateLines, type Line } from '../wording/lines.ts';
-import { statusOf, type Status } from '../wording/states.ts';
+import { criterionLines, detailLines, stateLines } from '../wording/lines.ts';
+import type { WordedStatement } from '../wording/statement.ts';
+import { statusOf, type Status } from '../wording/status.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 import { blockedNationalities, byUse, routeLine, type RouteLine } from './routes.ts';
 
@@ -16,9 +17,9 @@ export interface Way {
   readonly starter: string;
   readonly status: Status;
   readonly blocked: readonly string[];
-  readonly criteria: readonly Line[];
-  readonly details: readonly Line[];
-  readonly states: readonly Line[];
+  readonly criteria: readonly WordedStatement[];
+  readonly details: readonly WordedStatement[];
+  readonly states: readonly WordedStatement[];
   /** Whether it is closed for good, so that its rules are told as history. */
   readonly isPast: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Caution } from '../eligibility/cautions.ts';
 import type { Locale } from '../locales.ts';
-import type { ToldSource } from '../questionnaire/rules.ts';
+import type { NamedSource } from '../questionnaire/rules.ts';
 import { sayDay } from './days.ts';
 import type { Say } from './words.ts';
 
@@ -14,13 +14,13 @@ export const sayCaution = (
 /** A caution, with the way to whoever has named the end that may come. */
 export interface CautionLine {
   readonly text: string;
-  readonly source?: ToldSource;
+  readonly source?: NamedSource;
 }
 
 /** The cautions of an answer, ready to print. */
 export const cautionLines = (
   cautions: readonly Caution[],
-  end: ToldSource | undefined,
+  end: NamedSource | undefined,
   view: { readonly locale: Locale; readonly say: Say },
 ): CautionLine[] =>
   cautions.map((caution) => ({

@@ -4,7 +4,7 @@ import type { Phrase, View } from './view.ts';
 /** The page that shows some statements, as a citation names it. */
 export interface CitedPage {
   /** What the statements are about; nothing where each names that itself. */
-  readonly subject?: Phrase;
+  readonly about?: Phrase;
   /** The whole address. */
   readonly address: string;
 }
@@ -20,11 +20,10 @@ export function sayCited(sources: readonly string[], { locale, say, facts }: Vie
     .join('; ');
 }
 
-interface CitedLine {
+interface CitedLine extends Phrase {
   readonly id: string;
   readonly when: string;
   readonly label?: string;
-  readonly text: Phrase;
   readonly cited: string;
 }
 
@@ -32,8 +31,12 @@ interface CitedLine {
  * A statement as others can cite it, in two parts: what it says, phrase by phrase; and its days, who published it and when
  * we read that, its address.
  */
-export function citationOf({ id, when, label, text, cited }: CitedLine, { subject, address }: CitedPage) {
-  const phrases: readonly Phrase[] = [...(subject ? [subject] : []), ...(label ? [{ text: label }] : []), text];
+export function citationOf({ id, when, label, text, lang, cited }: CitedLine, { about, address }: CitedPage) {
+  const phrases: readonly Phrase[] = [
+    ...(about ? [about] : []),
+    ...(label ? [{ text: label }] : []),
+    { text, ...(lang && { lang }) },
+  ];
   const what = phrases
     .filter((phrase) => phrase.text !== '')
     .map((phrase, index, { length }) =>

@@ -1,7 +1,8 @@
 import { isOpen } from '../eligibility/in-force.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import type { Word } from '../schemas/interface.ts';
-import { stateText, type Standing, type Status } from './states.ts';
+import { stateText } from './states.ts';
+import type { Standing, Status } from './status.ts';
 import type { View } from './view.ts';
 
 type Said = Pick<Status, 'standing' | 'word' | 'since'>;

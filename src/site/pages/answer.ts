@@ -1,7 +1,8 @@
 import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
 import { countryName, formatDay } from '../../wording/format.ts';
 import { describedFirst, titledFirst } from '../../wording/state-first.ts';
-import { stateText, statusOf } from '../../wording/states.ts';
+import { stateText } from '../../wording/states.ts';
+import { statusOf } from '../../wording/status.ts';
 import { phrase, type View } from '../../wording/view.ts';
 import { checksOf } from '../page-days.ts';
 import { nothing, type SitePage } from '../site-page.ts';

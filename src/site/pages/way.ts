@@ -1,6 +1,7 @@
 import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
 import { describedFirst, titledFirst, wayState } from '../../wording/state-first.ts';
-import { stateText, statusOf } from '../../wording/states.ts';
+import { stateText } from '../../wording/states.ts';
+import { statusOf } from '../../wording/status.ts';
 import { phrase, type View } from '../../wording/view.ts';
 import { sayIn } from '../../wording/words.ts';
 import { checksOf } from '../page-days.ts';
