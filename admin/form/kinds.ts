@@ -43,6 +43,15 @@ export const factKinds: Readonly<Record<FactKind, Kind>> = {
     summary: `{{${words('people')}}}`,
     shownOn: pathOf.nationality({ nationality: slug }),
   },
+  places: {
+    label: 'Places',
+    one: 'Place',
+    description:
+      'Countries without an Office: whether and where one can ask for asylum there, how long one has, what it costs.',
+    summary: `{{${words('name')}}}`,
+    named: { by: words('name'), file: `{{${words('name')}}}` },
+    shownOn: pathOf.place({ place: slug }),
+  },
   contacts: {
     label: 'Contacts',
     one: 'Contact',

@@ -42,15 +42,12 @@ function factsOn(on: Day, facts: Facts): SiteFacts {
     ...all,
     offices: all.offices.map((office) => asKnown(office, on)),
     routes: all.routes.map((route) => asKnown(route, on)),
+    places: all.places.filter((place) => wasEvident(place, on)).map((place) => placeAsKnown(place, on)),
     events: all.events.filter((event) => hasBegun(event.on)).sort((a, b) => byDay(a.on, b.on)),
     figures: all.figures.filter((figure) => hasBegun(figure.on)).sort((a, b) => byDay(a.on, b.on)),
     changes: all.changes.filter((change) => change.on <= on).sort((a, b) => byDay(b.on, a.on)),
     rumours: all.rumours
-      // An answer that rests on later evidence speaks of a later day.
-      .filter(
-        ({ since, evidenceOn }) =>
-          (since === undefined || hasBegun(since)) && (evidenceOn === 'undated' || earliest(evidenceOn) <= on),
-      )
+      .filter((rumour) => (rumour.since === undefined || hasBegun(rumour.since)) && wasEvident(rumour, on))
       .sort((a, b) => a.order - b.order),
     on,
     isPast: on < newestCheck(all),
@@ -60,21 +57,41 @@ function factsOn(on: Day, facts: Facts): SiteFacts {
 
 const byDay = (a: string, b: string) => (latest(a) === latest(b) ? 0 : latest(a) < latest(b) ? -1 : 1);
 
-/** An office or route as it was known on a day: nothing that began later, and no end that lay ahead. */
-function asKnown<Way extends WayEntry>(way: Way, on: Day): Way {
-  const begun = <Statement extends { from: string }>(statements: readonly Statement[]) =>
-    statements.filter(({ from }) => latest(from) <= on);
-  const withoutLaterEnd = <Statement extends { from: string; until?: string }>(statements: readonly Statement[]) =>
-    begun(statements).map(({ until, ...statement }) =>
-      until !== undefined && latest(until) < on ? { ...statement, until } : statement,
-    );
-  return {
-    ...way,
-    states: begunStates(way.states, on),
-    criteria: withoutLaterEnd(way.criteria),
-    details: withoutLaterEnd(way.details),
-  };
+/** Whether what a statement rests on was there on a day: one that rests on later evidence speaks of a later day. */
+const wasEvident = ({ evidenceOn }: { readonly evidenceOn: string }, on: Day) =>
+  evidenceOn === 'undated' || earliest(evidenceOn) <= on;
+
+interface Period {
+  readonly from?: string;
+  readonly until?: string;
 }
+
+/** The statements that had begun on a day, without an end that lay ahead. */
+const knownOn = <Statement extends Period>(statements: readonly Statement[], on: Day): Statement[] =>
+  statements
+    .filter(({ from }) => from === undefined || latest(from) <= on)
+    .map((statement) => {
+      if (statement.until === undefined || latest(statement.until) < on) return statement;
+      const { until: _, ...endless } = statement;
+      return endless as Statement;
+    });
+
+/** An office or route as it was known on a day: nothing that began later, and no end that lay ahead. */
+const asKnown = <Way extends WayEntry>(way: Way, on: Day): Way => ({
+  ...way,
+  states: begunStates(way.states, on),
+  criteria: knownOn(way.criteria, on),
+  details: knownOn(way.details, on),
+});
+
+/** A place as it was known on a day. */
+const placeAsKnown = (place: Entry<'places'>, on: Day): Entry<'places'> => ({
+  ...place,
+  details: knownOn(
+    place.details.filter((detail) => wasEvident(detail, on)),
+    on,
+  ),
+});
 
 /** The states that had begun. Before the first, one that may have begun earlier says that nobody knows. */
 function begunStates(states: readonly State[], on: Day): State[] {

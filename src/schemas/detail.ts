@@ -21,7 +21,11 @@ export const topics = [
   'government',
   'ending',
   'warning',
+  'own-nationals',
+  'free-help',
+  'other-ways',
 ] as const;
+export type Topic = (typeof topics)[number];
 
 /** A dated, sourced sentence on how an office or a route works, under one of a fixed list of topics. */
 export const detailSchema = z.strictObject({

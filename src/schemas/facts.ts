@@ -4,6 +4,7 @@ import { eventSchema } from './event.ts';
 import { figureSchema } from './figure.ts';
 import { nationalitySchema } from './nationality.ts';
 import { officeSchema } from './office.ts';
+import { placeSchema } from './place.ts';
 import { routeSchema } from './route.ts';
 import { rumourSchema } from './rumour.ts';
 import { sourceSchema } from './source.ts';
@@ -14,6 +15,7 @@ export const factSchemas = {
   offices: officeSchema,
   routes: routeSchema,
   nationalities: nationalitySchema,
+  places: placeSchema,
   contacts: contactSchema,
   rumours: rumourSchema,
   sources: sourceSchema,

@@ -7,6 +7,7 @@ import { nationalitiesWords } from './interface/nationalities.ts';
 import { officesWords } from './interface/offices.ts';
 import { pairsWords } from './interface/pairs.ts';
 import { pathwaysWords } from './interface/pathways.ts';
+import { placesWords } from './interface/places.ts';
 import { questionnaireWords } from './interface/questionnaire.ts';
 import { searchWords } from './interface/search.ts';
 import { sourcesWords } from './interface/sources.ts';
@@ -23,6 +24,7 @@ export const interfaceWords = {
   ...detailsWords,
   ...nationalitiesWords,
   ...pathwaysWords,
+  ...placesWords,
   ...messagesWords,
   ...questionnaireWords,
   ...pairsWords,

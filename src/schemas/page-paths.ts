@@ -10,6 +10,7 @@ export interface PageParams {
   readonly pathway: { readonly pathway: Pathway };
   readonly way: { readonly pathway: string; readonly route: string };
   readonly answer: { readonly office: string; readonly nationality: string };
+  readonly place: { readonly place: string };
   readonly message: { readonly rumour: string };
   readonly numbers: Readonly<Record<string, never>>;
   readonly sources: { readonly group: SourceGroup };
@@ -27,6 +28,7 @@ export const pathOf: { readonly [Kind in PageKind]: (params: PageParams[Kind]) =
   pathway: ({ pathway }) => `/pathways/${pathway}/`,
   way: ({ pathway, route }) => `/pathways/${pathway}/${route}/`,
   answer: ({ office, nationality }) => `/countries/${office}/${nationality}/`,
+  place: ({ place }) => `/elsewhere/${place}/`,
   message: ({ rumour }) => `/stay-safe/${rumour}/`,
   numbers: () => '/timeline/numbers/',
   sources: ({ group }) => `/sources/${group}/`,
@@ -39,6 +41,7 @@ export interface PagedFacts {
   readonly offices: Named;
   readonly nationalities: Named;
   readonly routes: readonly { readonly id: string; readonly pathway: Pathway }[];
+  readonly places: Named;
   readonly rumours: Named;
 }
 
@@ -53,6 +56,7 @@ export const pagesOf: { readonly [Kind in PageKind]: (facts: PagedFacts) => Page
     offices.flatMap((office) =>
       nationalities.map((nationality) => ({ office: office.id, nationality: nationality.id })),
     ),
+  place: ({ places }) => places.map(({ id }) => ({ place: id })),
   message: ({ rumours }) => rumours.map(({ id }) => ({ rumour: id })),
   numbers: () => [{}],
   sources: () => sourceGroups.map((group) => ({ group })),

@@ -12,6 +12,7 @@ export const pageIds = [
   'countries',
   'nationalities',
   'pathways',
+  'elsewhere',
   'what-now',
   'stay-safe',
   'help',

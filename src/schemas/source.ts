@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { pastDaySchema, pastLooseDaySchema } from './day.ts';
 
 export const sourceKinds = ['official', 'court', 'press', 'ngo', 'law-firm', 'other', 'fact-sheet'] as const;
-export const sourceLanguages = ['en', 'es', 'fr', 'ht'] as const;
+export const sourceLanguages = ['en', 'es', 'fr', 'ht', 'pt'] as const;
 
 /** A page or document that a statement rests on. */
 export const sourceSchema = z.strictObject({

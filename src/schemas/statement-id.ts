@@ -1,6 +1,6 @@
 import type { Office } from './office.ts';
 
-/** The lists of an office or a route whose lines carry an id of their own. */
+/** The lists of an office, a route or a place whose lines carry an id of their own. */
 export const statementLists = ['states', 'criteria', 'details'] as const satisfies readonly (keyof Office)[];
 
 type Line = Readonly<Record<string, unknown>>;
@@ -16,7 +16,8 @@ const hasId = ({ id }: Line): boolean => typeof id === 'string' && id !== '';
 
 /** What a line is about and since when, as a name: `closed-2025-01-23`, `present-by-2023-06-28`. */
 function nameOf({ state, topic, kind, about, what, rule, from }: Line): string {
-  const parts = [state ?? topic ?? about ?? kind, what, rule, String(from).split('/')[0]];
+  const since = typeof from === 'string' || typeof from === 'number' ? String(from).split('/')[0] : undefined;
+  const parts = [state ?? topic ?? about ?? kind, what, rule, since];
   return parts
     .filter((part) => typeof part === 'string')
     .join('-')
@@ -26,7 +27,7 @@ function nameOf({ state, topic, kind, about, what, rule, from }: Line): string {
 }
 
 /**
- * Gives each dated statement of an office or a route that has no id one of its own, unique in its file and made from what
+ * Gives each dated statement of an office, a route or a place that has no id one of its own, unique in its file and made from what
  * it says and since when. An id that is there stays as it is, whatever else changes, because others cite it. Anything
  * that is no such list is left alone, so that an entry of any kind may be handed in.
  */

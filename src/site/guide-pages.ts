@@ -24,6 +24,10 @@ const guidePages = {
   countries: { nav: 'header', offices: 'shown', checks: checksOfAll },
   nationalities: { nav: 'header', checks: checksOfAll },
   pathways: { nav: 'header', checks: checksOfAll },
+  elsewhere: {
+    nav: 'footer',
+    checks: ({ facts }) => facts.places.map(({ checkedOn }) => checkedOn),
+  },
   'what-now': { nav: 'header', isText: true, offices: 'mentioned' },
   'stay-safe': { nav: 'header', isText: true },
   help: { nav: 'header', isText: true },

@@ -32,7 +32,7 @@ export interface SitePart {
 export interface SitePage {
   /** The address without its language: `/countries/colombia/`. */
   readonly path: string;
-  readonly kind: 'guide' | 'country' | 'nationality' | 'answer' | 'pathway' | 'way';
+  readonly kind: 'guide' | 'country' | 'nationality' | 'answer' | 'pathway' | 'way' | 'place';
   /** What it is called in a list that shows its state beside it. */
   readonly name: string;
   /** What it is called on the way to the pages below it. */

@@ -8,6 +8,7 @@ import { messagePage } from './pages/message.ts';
 import { nationalityPage } from './pages/nationality.ts';
 import { numbersPage } from './pages/numbers.ts';
 import { pathwayPage } from './pages/pathway.ts';
+import { placePage } from './pages/place.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { wayPage } from './pages/way.ts';
 import type { SitePage } from './site-page.ts';
@@ -19,6 +20,7 @@ const describe: { readonly [Kind in PageKind]: (params: PageParams[Kind], view: 
   pathway: pathwayPage,
   way: wayPage,
   answer: answerPage,
+  place: placePage,
   message: messagePage,
   numbers: numbersPage,
   sources: sourcesPage,

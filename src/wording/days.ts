@@ -17,11 +17,17 @@ export function sayDay(day: string, language: Language): string {
   return ends === undefined ? formatDay(day, language.locale) : language.say('day.between', ends);
 }
 
-/** When something was in force: `from 11 June 2023`, or `from 12 June 2023 until 10 August 2023`. */
+/**
+ * When something was in force: `from 11 June 2023`, or `from 12 June 2023 until 10 August 2023`. Nothing where no day is
+ * known.
+ */
 export function sayPeriod(
-  { from, until }: { readonly from: string; readonly until?: string },
+  { from, until }: { readonly from?: string; readonly until?: string },
   language: Language,
 ): string {
+  if (from === undefined) {
+    return until === undefined ? '' : language.say('period.end', { until: saySomeDay(until, language) });
+  }
   const first = saySomeDay(from, language);
   if (from === until) return language.say('period.only', { day: first });
   return until === undefined

@@ -6,6 +6,7 @@ import type { ShortStatement } from '../questionnaire/rules.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Detail } from '../schemas/detail.ts';
 import type { Word } from '../schemas/interface.ts';
+import type { PlaceDetail } from '../schemas/place.ts';
 import type { State } from '../schemas/state.ts';
 import { sayCondition } from './conditions.ts';
 import { sayDay, sayPeriod } from './days.ts';
@@ -21,13 +22,13 @@ export interface StateOfWay {
   readonly way: WayEntry;
 }
 
-export type DatedStatement = Criterion | Detail | StateOfWay | Entry<'events'> | Entry<'figures'>;
+export type DatedStatement = Criterion | Detail | PlaceDetail | StateOfWay | Entry<'events'> | Entry<'figures'>;
 
 /** A dated statement in the words of a page, ready to print: as a row of a ledger, a reason on a card, or a citation. */
 export interface WordedStatement extends ShortStatement, WordedEvidence {
   /** Its name: the anchor on the page that shows it. */
   readonly id?: string;
-  /** Its day, or the days between which it holds. */
+  /** Its day, or the days between which it holds; empty where no source names one. */
   readonly when: string;
   /** What it is about in a word or two. */
   readonly label?: string;
@@ -54,7 +55,7 @@ const wordCriterion = (criterion: Criterion, view: View): WordedStatement => ({
   isOver: isOver(criterion, view),
 });
 
-const wordDetail = (detail: Detail, view: View): WordedStatement => ({
+const wordDetail = (detail: Detail | PlaceDetail, view: View): WordedStatement => ({
   ...idOf(detail),
   when: sayPeriod(detail, view),
   label: view.say(`topic.${detail.topic}`),

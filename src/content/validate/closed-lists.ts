@@ -45,12 +45,19 @@ export function closedListProblems(content: Content): Problem[] {
       'code',
     ),
   );
+  const places = twice(
+    (['offices', 'places'] as const).flatMap((kind) =>
+      [...facts[kind]].map(([id, { country }]) => ({ file: `facts/${kind}/${id}.yaml`, key: country })),
+    ),
+    'country',
+    'code',
+  );
   const titles = twice(
     prose.map(({ file, locale, head }) => ({ file, key: `${head.title}", in "${locale}` })),
     'title',
     'title',
   );
-  return [...problems, ...codes, ...titles];
+  return [...problems, ...codes, ...places, ...titles];
 }
 
 function twice(entries: readonly { file: string; key: string }[], where: string, what: string): Problem[] {

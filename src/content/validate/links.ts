@@ -11,6 +11,7 @@ function addressesOf(content: Content): Set<string> {
       offices: named('offices'),
       nationalities: named('nationalities'),
       routes: [...content.facts.routes].map(([id, { pathway }]) => ({ id, pathway })),
+      places: named('places'),
       rumours: named('rumours'),
     }),
   );

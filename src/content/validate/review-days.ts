@@ -75,37 +75,43 @@ const newestState = <State extends { readonly from: string }>(states: readonly S
 /** The days from one to another. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** An office or route whose newest state nobody has looked at for too long. */
+/** An office or route whose newest state, or a place whose answer, nobody has looked at for too long. */
 export interface Overdue {
   readonly file: string;
+  /** Where in the file the day of the last check stands. */
+  readonly where: string;
   readonly checkedOn: Day;
   readonly checkEvery: number;
   readonly owner: string;
-  /** How many states it has; the newest is the last. */
-  readonly states: number;
 }
 
-/** Every office and route whose check is overdue. */
+/** Every office, route and place whose check is overdue. */
 export function overdueSubjects({ facts }: Pick<Content, 'facts'>, today: Day): Overdue[] {
-  return (['offices', 'routes'] as const).flatMap((kind) =>
-    [...facts[kind]]
-      .map(([id, { states, checkEvery, owner }]) => ({
-        file: `facts/${kind}/${id}.yaml`,
-        checkedOn: newestState(states).checkedOn,
-        checkEvery,
-        owner,
-        states: states.length,
-      }))
-      .filter((subject) => today >= overdueFrom(subject)),
+  const ways = (['offices', 'routes'] as const).flatMap((kind) =>
+    [...facts[kind]].map(([id, { states, checkEvery, owner }]) => ({
+      file: `facts/${kind}/${id}.yaml`,
+      where: `states ${states.length}, checkedOn`,
+      checkedOn: newestState(states).checkedOn,
+      checkEvery,
+      owner,
+    })),
   );
+  const places = [...facts.places].map(([id, { checkedOn, checkEvery, owner }]) => ({
+    file: `facts/places/${id}.yaml`,
+    where: 'checkedOn',
+    checkedOn,
+    checkEvery,
+    owner,
+  }));
+  return [...ways, ...places].filter((subject) => today >= overdueFrom(subject));
 }
 
 /** What is overdue, as warnings: they do not stop the build. */
 export const overdueWarnings = (content: Content, today: Day): Problem[] =>
-  overdueSubjects(content, today).map(({ file, checkedOn, checkEvery, owner, states }) =>
+  overdueSubjects(content, today).map(({ file, where, checkedOn, checkEvery, owner }) =>
     problemIn(
       file,
-      `states ${states}, checkedOn`,
+      where,
       `nobody has looked since ${checkedOn}; it is to be checked every ${checkEvery} days (${owner}).`,
       'Look at the sources again, and write the day of your look.',
     ),

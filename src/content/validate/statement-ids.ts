@@ -4,11 +4,11 @@ import { problemIn, type Problem } from '../problem.ts';
 
 /** Dated statements that nobody can cite: those without an id, and those that share one with another of their file. */
 export function statementIdProblems({ facts }: Pick<Content, 'facts'>): Problem[] {
-  return (['offices', 'routes'] as const).flatMap((kind) =>
+  return (['offices', 'routes', 'places'] as const).flatMap((kind) =>
     [...facts[kind]].flatMap(([name, subject]) => {
       const file = `facts/${kind}/${name}.yaml`;
       const placed = statementLists.flatMap((list) =>
-        subject[list].map(({ id }, index) => ({ id, where: `${list} ${index + 1}` })),
+        linesOf(subject, list).map(({ id }, index) => ({ id, where: `${list} ${index + 1}` })),
       );
       return placed.flatMap(({ id, where }, index): Problem[] => {
         if (id === undefined) {
@@ -30,3 +30,8 @@ export function statementIdProblems({ facts }: Pick<Content, 'facts'>): Problem[
     }),
   );
 }
+
+type Listed = Readonly<Partial<Record<(typeof statementLists)[number], readonly { readonly id?: string }[]>>>;
+
+/** The lines of one list; a place has details alone. */
+const linesOf = (subject: Listed, list: (typeof statementLists)[number]) => subject[list] ?? [];

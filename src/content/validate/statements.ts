@@ -14,7 +14,7 @@ type Disputed = Omit<Sourced, 'sources'> & { readonly alternatives: readonly Sou
 
 /** Every part of the facts that cites sources. */
 export function statementsOf({ facts }: Pick<Content, 'facts'>): Placed[] {
-  const whole = (['events', 'figures', 'contacts', 'rumours'] as const).flatMap((kind) =>
+  const whole = (['events', 'figures', 'contacts', 'rumours', 'places'] as const).flatMap((kind) =>
     [...facts[kind]].map(([id, statement]): Placed => ({ file: `facts/${kind}/${id}.yaml`, where: '', statement })),
   );
   const parts = (['offices', 'routes'] as const).flatMap((kind) =>
@@ -35,7 +35,12 @@ export function statementsOf({ facts }: Pick<Content, 'facts'>): Placed[] {
       return [...lines, ...ends];
     }),
   );
-  return [...whole, ...parts];
+  const ofPlaces = [...facts.places].flatMap(([id, { authority, details }]) => {
+    const file = `facts/places/${id}.yaml`;
+    const lines = details.map((statement, index): Placed => ({ file, where: `details ${index + 1}`, statement }));
+    return authority === undefined ? lines : [{ file, where: 'authority', statement: authority }, ...lines];
+  });
+  return [...whole, ...parts, ...ofPlaces];
 }
 
 /** A disputed statement has its sources at its sides. */

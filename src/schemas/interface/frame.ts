@@ -6,6 +6,7 @@ const framePages = [
   'countries',
   'nationalities',
   'pathways',
+  'elsewhere',
   'what-now',
   'stay-safe',
   'help',

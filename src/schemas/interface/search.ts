@@ -8,6 +8,7 @@ export const searchWords = {
   'search.kind.nationality': 'What kind of page a result is.',
   'search.kind.answer': 'What kind of page a result is: what an Office said to one nationality.',
   'search.kind.pathway': 'What kind of page a result is.',
+  'search.kind.place': 'What kind of page a result is: a country without an Office.',
   'search.kind.way': 'What kind of page a result is: one legal way, such as a permit.',
   'search.checked': 'Under a result: the day on which its facts were checked.',
   'search.stopWords':

@@ -10,6 +10,7 @@ export const statesWords = {
   'day.between': 'A day of which only the earliest and latest are known. Stands after "from", "since" or alone.',
   'period.from': 'When a rule is in force, no end known.',
   'period.only': 'When a rule was in force for one day or one month alone.',
+  'period.end': 'Until when a rule was in force whose beginning no source names.',
   'period.until': 'When a rule was in force, last day included.',
   ...family(
     'state',

@@ -8,6 +8,7 @@ const facts = {
   offices: [{ id: 'colombia' }, { id: 'ecuador' }],
   nationalities: [{ id: 'cuban' }],
   routes: [{ id: 'asylum', pathway: 'where-you-are' }],
+  places: [{ id: 'mexico' }],
   rumours: [{ id: 'a-rumour' }],
 } as const;
 

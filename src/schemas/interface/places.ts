@@ -1,0 +1,16 @@
+import { asylumOffers } from '../place.ts';
+import { family } from './family.ts';
+
+/** On the pages of countries without an Office. {country} is the name of one. */
+export const placesWords = {
+  ...family('place.is', asylumOffers, 'Heading of the page of a country: whether one can ask for asylum there.'),
+  'place.check': 'Under the answer, on each page of a country.',
+  'place.where': 'Heading above the authority and UNHCR Help.',
+  'place.help': 'Link to the page of UNHCR Help for that country.',
+  'place.helpFront': 'Link to the front page of UNHCR Help, where a reader chooses the country.',
+  'place.contacts': 'Heading above the contacts of a country.',
+  'place.unknown': 'Heading above what we looked for and did not find.',
+  'place.over': 'Heading above what held once.',
+  'place.list': 'Heading above the list of countries.',
+  'place.link': 'Link to that list.',
+} as const;

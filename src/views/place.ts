@@ -1,0 +1,109 @@
+import type { Entry } from '../content/facts.ts';
+import { latest } from '../eligibility/days.ts';
+import { placeTopics, unhcrHelp, type PlaceDetail } from '../schemas/place.ts';
+import type { Statement } from '../schemas/statement.ts';
+import type { Words } from '../schemas/words.ts';
+import { wordEvidence, type WordedEvidence } from '../wording/evidence.ts';
+import { compareIn } from '../wording/format.ts';
+import { hrefOf } from '../wording/hrefs.ts';
+import { saySearched } from '../wording/evidence.ts';
+import { wordStatement, type WordedStatement } from '../wording/statement.ts';
+import { phrase, type Phrase, type View } from '../wording/view.ts';
+import { contactGroups, type ContactLine } from './contacts.ts';
+
+type Place = Entry<'places'>;
+type Topic = (typeof placeTopics)[number];
+
+/** A sentence, and how we know it. */
+export interface WordedPart extends Phrase, WordedEvidence {}
+
+/** The sentences of one topic. */
+export interface PlacePart {
+  readonly topic: Topic;
+  readonly heading: string;
+  readonly lines: readonly WordedStatement[];
+}
+
+/** A place in one line of the list of all. */
+export interface PlaceInShort {
+  readonly id: string;
+  readonly name: Phrase;
+  readonly href: string;
+  readonly answer: WordedPart;
+}
+
+/** What stands folded on the page of a place: what happens after one has asked, dangers, and what else there is. */
+const folded: readonly Topic[] = ['documents', 'waiting-time', 'rights', 'work', 'warning', 'other-ways'];
+
+/** Everything that is known of a place, in the order in which a reader needs it. */
+export function placePage(place: Place, view: View) {
+  const { locale, say, facts } = view;
+  const isOver = ({ until }: PlaceDetail) => until !== undefined && latest(until) < facts.on;
+  const name = phrase(place.name, locale);
+  const parts = partsOf(
+    place.details.filter((detail) => !isOver(detail)),
+    view,
+  );
+  const help = place.unhcrHelp;
+  return {
+    name,
+    heading: placeTitle(place, view),
+    answer: worded(place.answer, place, view),
+    open: parts.filter(({ topic }) => !folded.includes(topic)),
+    folded: parts.filter(({ topic }) => folded.includes(topic)),
+    over: place.details.filter(isOver).map((detail) => wordStatement(detail, view)),
+    ...(place.authority && {
+      authority: {
+        ...worded(place.authority.name, place.authority, view),
+        address: place.authority.address,
+      },
+    }),
+    ...(help !== undefined && {
+      help: {
+        href: help,
+        text: say(help === unhcrHelp ? 'place.helpFront' : 'place.help', { country: name.text }),
+      },
+    }),
+    contacts: contactsIn(place, view),
+    gaps: place.gaps.map(({ text, searchedUntil }) => ({
+      text: phrase(text, locale),
+      ...(searchedUntil !== undefined && { searched: saySearched(searchedUntil, view) }),
+    })),
+  };
+}
+
+/** The title of the page of a place: whether one can ask for asylum there. */
+export const placeTitle = ({ asylum, name }: Place, { locale, say }: View): string =>
+  say(`place.is.${asylum}`, { country: phrase(name, locale).text });
+
+/** All places with their answers, by their names. */
+export function placesInShort(view: View): PlaceInShort[] {
+  const { locale, facts } = view;
+  const lines = facts.places.map((place) => ({
+    id: place.id,
+    name: phrase(place.name, locale),
+    href: hrefOf('place', { place: place.id }, view),
+    answer: worded(place.answer, place, view),
+  }));
+  return lines.toSorted((a, b) => compareIn(locale)(a.name.text, b.name.text));
+}
+
+const partsOf = (details: readonly PlaceDetail[], view: View): PlacePart[] =>
+  placeTopics
+    .map((topic) => ({
+      topic,
+      heading: view.say(`topic.${topic}`),
+      lines: details.filter((detail) => detail.topic === topic).map((detail) => wordStatement(detail, view)),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+
+/** What a part of a place says that is a statement by itself: its answer, its authority. */
+const worded = (text: Words, statement: Statement, view: View): WordedPart => ({
+  ...phrase(text, view.locale),
+  ...wordEvidence(statement, view),
+});
+
+function contactsIn({ country }: Place, view: View): readonly ContactLine[] {
+  const there = view.facts.contacts.filter((contact) => contact.country === country && contact.state !== 'dead');
+  return contactGroups(there, view, { isFull: true }).flatMap(({ contacts }) => contacts);
+}
