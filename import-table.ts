@@ -42,7 +42,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/content/validate': {
     uses: ['src/content', eligibility, schemas, locales],
     packages: ['node:child_process'],
-    because: 'Content is checked without Astro, and without the words of pages.',
+    because: 'Content is validated without Astro, and without the words of pages.',
   },
   'src/reports': {
     uses: ['src/content/validate', 'src/content', eligibility, schemas, locales],
@@ -103,7 +103,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'admin/page': {
     uses: ['admin/form', schemas, locales, 'src/questionnaire/fragment.ts'],
-    because: "The editor's page runs in the browser: the form, the schemas, and the address of the check.",
+    because: "The editor's page runs in the browser: the form, the schemas, and the address of the questionnaire.",
   },
   admin: {
     uses: ['admin/form', 'src/hosting/policy.ts', locales],
@@ -114,7 +114,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     uses: ['admin', 'admin/form', 'src/reports', 'src/content/validate', 'src/content', 'src/hosting', 'src/today.ts'],
     types: [eligibility],
     packages: [...files, 'node:crypto', 'zod', 'express', 'sirv', 'decap-server'],
-    because: 'The server of the editor runs without Astro: it reads content, checks it, and keeps it.',
+    because: 'The server of the editor runs without Astro: it reads content, validates it, and keeps it.',
   },
   'admin/integration.ts': {
     uses: ['admin', 'admin/local', 'admin/form', 'src/content'],

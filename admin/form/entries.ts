@@ -22,7 +22,7 @@ export function knownIn(files: Files): Known {
       .filter((file) => file.startsWith(`facts/${folder}/`) && file.endsWith('.yaml'))
       .map((file) => file.slice(`facts/${folder}/`.length, -'.yaml'.length))
       .sort();
-  return { subjects: [...idsIn('offices'), ...idsIn('routes')] };
+  return { ways: [...idsIn('offices'), ...idsIn('routes')] };
 }
 
 /** Every file of the content folder that the editor can open. */

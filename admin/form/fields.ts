@@ -6,15 +6,15 @@ import { wordListName, type CmsField, type CmsType } from './cms-field.ts';
 /** The names that a field can refer to, beyond what a schema knows. */
 export interface Known {
   /** The ids of all offices and routes. */
-  readonly subjects: readonly string[];
+  readonly ways: readonly string[];
 }
 
 /** What the editor's form says about a field, collected on the way down to the shape that it wraps. */
-interface Told {
+interface Meta {
   readonly title?: string;
   readonly description?: string;
   /** What the names in this field are names of. */
-  readonly refersTo?: 'sources' | 'subjects';
+  readonly refersTo?: 'sources' | 'ways';
   /** Whether a text may be longer than a line. */
   readonly isLong?: boolean;
   /** Whether the editor fills the field by itself. */
@@ -35,13 +35,13 @@ interface Settings {
  * Decap has no form for a shape, naming the place.
  */
 export function cmsField(name: string, schema: z.core.$ZodType, known: Known, place = name): CmsField {
-  const { inner, isOptional, told } = unwrap(schema);
-  const { description } = told;
-  const given = settings(inner, told, known, place);
+  const { inner, isOptional, meta } = unwrap(schema);
+  const { description } = meta;
+  const given = settings(inner, meta, known, place);
   const example = given.day === undefined ? undefined : dayForms[given.day].hint;
   return {
     name,
-    label: told.title ?? languages.find(({ id }) => id === name)?.name ?? sentence(name),
+    label: meta.title ?? languages.find(({ id }) => id === name)?.name ?? sentence(name),
     ...((description ?? example) !== undefined && { hint: withExample(description, example) }),
     ...(isOptional && { required: false }),
     ...(isOptional ? mayBeEmpty(given) : given),
@@ -61,22 +61,22 @@ export function cmsFields(schema: z.core.$ZodType, known: Known, place: string):
 function unwrap(schema: z.core.$ZodType): {
   readonly inner: z.core.$ZodType;
   readonly isOptional: boolean;
-  readonly told: Told;
+  readonly meta: Meta;
 } {
-  const told = (z.globalRegistry.get(schema) ?? {}) as Told;
+  const meta = (z.globalRegistry.get(schema) ?? {}) as Meta;
   if (!(schema instanceof z.ZodOptional) && !(schema instanceof z.ZodExactOptional)) {
-    return { inner: schema, isOptional: false, told };
+    return { inner: schema, isOptional: false, meta };
   }
   const below = unwrap(schema.def.innerType);
-  return { ...below, isOptional: true, told: { ...below.told, ...told } };
+  return { ...below, isOptional: true, meta: { ...below.meta, ...meta } };
 }
 
-function settings(schema: z.core.$ZodType, told: Told, known: Known, place: string): Settings {
-  if (told.isHidden === true) return { widget: 'hidden' };
+function settings(schema: z.core.$ZodType, meta: Meta, known: Known, place: string): Settings {
+  if (meta.isHidden === true) return { widget: 'hidden' };
   if (schema instanceof z.ZodLiteral) return literal(schema);
   if (schema instanceof z.ZodEnum) return { widget: 'select', options: options(schema.options.map(String)) };
-  if (told.dayForm !== undefined || schema instanceof z.ZodISODate) return day(told.dayForm ?? 'day');
-  if (schema instanceof z.ZodString || schema instanceof z.ZodURL) return text(schema, told);
+  if (meta.dayForm !== undefined || schema instanceof z.ZodISODate) return day(meta.dayForm ?? 'day');
+  if (schema instanceof z.ZodString || schema instanceof z.ZodURL) return text(schema, meta);
   if (schema instanceof z.ZodNumber) return number(schema);
   // What was never switched stays out of the file: not known is not "no".
   if (schema instanceof z.ZodBoolean) return { widget: 'boolean' };
@@ -84,12 +84,12 @@ function settings(schema: z.core.$ZodType, told: Told, known: Known, place: stri
   if (schema instanceof z.ZodObject) {
     return { widget: 'object', collapsed: false, ...summaryOf(schema), fields: cmsFields(schema, known, place) };
   }
-  if (schema instanceof z.ZodRecord) return record(schema, told, known, place);
-  if (schema instanceof z.ZodArray) return list(schema, told, known, place);
+  if (schema instanceof z.ZodRecord) return record(schema, meta, known, place);
+  if (schema instanceof z.ZodArray) return list(schema, meta, known, place);
   throw noForm(schema, place);
 }
 
-/** The parts of an object that may be left out: Decap would ask for them all the same. The build still checks them. */
+/** The parts of an object that may be left out: Decap would ask for them all the same. The build still validates them. */
 function mayBeEmpty({ keep_empty: _, ...given }: Settings): Settings {
   const fields = given['fields'] as readonly CmsField[] | undefined;
   if (given.widget !== 'object' || !fields) return given;
@@ -110,7 +110,7 @@ function day(form: keyof typeof dayForms): Settings {
 /** A day, or a word that stands in its place. */
 function dayOrWord(union: z.ZodUnion, place: string): Settings {
   const words = union.options.flatMap((option) => (option instanceof z.ZodLiteral ? [String(option.value)] : []));
-  const forms = union.options.flatMap((option) => unwrap(option).told.dayForm ?? []);
+  const forms = union.options.flatMap((option) => unwrap(option).meta.dayForm ?? []);
   if (forms.length !== 1 || words.length + 1 !== union.options.length) throw noForm(union, place);
   const { pattern, remedy } = dayForms[forms[0]!];
   const sayWord = words.map((word) => `"${word}"`).join(' or ');
@@ -125,7 +125,7 @@ function dayOrWord(union: z.ZodUnion, place: string): Settings {
 const literal = (schema: z.ZodLiteral): Settings =>
   schema.value === true ? { widget: 'boolean', only_true: true } : { widget: 'hidden', default: schema.value };
 
-function text(schema: z.ZodString | z.ZodURL, { isLong = false }: Told): Settings {
+function text(schema: z.ZodString | z.ZodURL, { isLong = false }: Meta): Settings {
   const pattern = patternOf(schema);
   return { widget: isLong ? 'text' : 'string', ...(pattern && { pattern }) };
 }
@@ -135,8 +135,8 @@ function patternOf(schema: z.ZodString | z.ZodURL): [string, string] | undefined
   for (const { _zod } of schema.def.checks ?? []) {
     const { pattern, error } = _zod.def as z.core.$ZodCheckRegexDef;
     if (!(pattern instanceof RegExp)) continue;
-    const told: unknown = error?.({} as never);
-    return [pattern.source, typeof told === 'string' ? told : 'See the hint below the field.'];
+    const remedy: unknown = error?.({} as never);
+    return [pattern.source, typeof remedy === 'string' ? remedy : 'See the hint below the field.'];
   }
   return undefined;
 }
@@ -152,8 +152,8 @@ function number(schema: z.ZodNumber): Settings {
 }
 
 /** A table of names and values is shown as one field a name, each of which may stay empty. */
-function record(schema: z.ZodRecord, { refersTo }: Told, known: Known, place: string): Settings {
-  const keys = schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : refersTo && known.subjects;
+function record(schema: z.ZodRecord, { refersTo }: Meta, known: Known, place: string): Settings {
+  const keys = schema.keyType instanceof z.ZodEnum ? schema.keyType.options.map(String) : refersTo && known.ways;
   if (keys === undefined) throw noForm(schema, place);
   const value = schema.valueType;
   return {
@@ -166,7 +166,7 @@ function record(schema: z.ZodRecord, { refersTo }: Told, known: Known, place: st
   };
 }
 
-function list(schema: z.ZodArray, { refersTo }: Told, known: Known, place: string): Settings {
+function list(schema: z.ZodArray, { refersTo }: Meta, known: Known, place: string): Settings {
   const { inner } = unwrap(schema.element);
   if (refersTo === 'sources') {
     return {
@@ -180,8 +180,8 @@ function list(schema: z.ZodArray, { refersTo }: Told, known: Known, place: strin
     };
   }
   const mayHaveNone = emptyList(schema);
-  if (refersTo === 'subjects') {
-    return { widget: 'select', multiple: true, ...mayHaveNone, options: options(known.subjects) };
+  if (refersTo === 'ways') {
+    return { widget: 'select', multiple: true, ...mayHaveNone, options: options(known.ways) };
   }
   if (inner instanceof z.ZodEnum) {
     return { widget: 'select', multiple: true, ...mayHaveNone, options: options(inner.options.map(String)) };
@@ -221,13 +221,13 @@ function types(union: z.ZodDiscriminatedUnion, known: Known, place: string): Cms
 /** What tells a group from the others of its list, in the order in which it is read. */
 const tellingFirst = ['from', 'until', 'state', 'topic', 'kind'];
 /** What a folded group does not show. */
-const untold = ['id', 'note'];
+const unshown = ['id', 'note'];
 
 /** What a folded group shows: from when it holds and of what kind it is, and its first words; else all that fits a line. */
 function summaryOf({ shape }: z.ZodObject): { readonly summary: string } {
   const telling = tellingFirst.filter((key) => key in shape);
   const parts = Object.entries(shape as Readonly<Record<string, z.core.$ZodType>>)
-    .filter(([key]) => !telling.includes(key) && !untold.includes(key))
+    .filter(([key]) => !telling.includes(key) && !unshown.includes(key))
     .map(([key, field]) => shownOf(key, unwrap(field).inner));
   const words = parts.flatMap((part) => part.words ?? []);
   const all = parts.flatMap((part) => [...(part.words ?? []), ...(part.values ?? [])]);

@@ -4,9 +4,9 @@ import { placeOf } from '../../src/content/read-content.ts';
 import { cmsCollections } from '../form/collections.ts';
 import { formOfFile } from '../form/entries.ts';
 
-const collections = cmsCollections({ subjects: [] });
+const collections = cmsCollections({ ways: [] });
 
-/** Whether a path, from the top of the repository, is that of a file which the form can change and the checks read. */
+/** Whether a path, from the top of the repository, is that of a file which the form can change and the validation reads. */
 export const isKnownFile = (path: string): boolean =>
   collections.some((collection) => formOfFile(collection, path) !== undefined) &&
   placeOf(path.slice('content/'.length)).in !== 'nowhere';

@@ -19,7 +19,7 @@ import { workingTree } from './working-tree.ts';
 interface Options {
   /** The top of the repository. */
   readonly root: string;
-  /** Keep drafts on Git branches, to try what a team has. Saves are then Decap's own, without our checks. */
+  /** Keep drafts on Git branches, to try what a team has. Saves are then Decap's own, without our validation. */
   readonly drafts: boolean;
   /** Brings a saved change onto the site. Gives the words of what went wrong, or nothing. */
   readonly show: () => Promise<string | undefined>;

@@ -86,7 +86,7 @@ export const guardedDrafts =
 
 const checkedSchema = z.object({ file: z.string().regex(/^facts\/[a-z]+\/[a-z0-9\-]+\.yaml$/v) });
 
-/** Writes today as the day of the last check into the file that is named, and changes nothing else. */
+/** Writes today as the day of the last review into the file that is named, and changes nothing else. */
 export const saveStillValid =
   (root: string, { tree, saved }: Omit<Given, 'refused'>): RequestHandler =>
   (request, response) => {

@@ -21,7 +21,7 @@ export function pageOf({ entry, collection, locale }: PreviewProps): string {
   return `/${locale ?? language!}${guide ? guideAddress(guide) : `/${page}`}${answersOf(entry.get('data'))}`;
 }
 
-/** What a test person says, as the check reads it from its address; nothing for any other entry. */
+/** What a test person says, as the questionnaire reads it from its address; nothing for any other entry. */
 function answersOf(data: Table): string {
   const { answers, on } = data.toJS() as { readonly answers?: Answers; readonly on?: string };
   if (answers === undefined) return '';
@@ -36,8 +36,8 @@ export function reloadPreviews(): void {
   for (const frame of frames) frame.contentWindow?.location.reload();
 }
 
-/** The real page that shows the entry, beside its form. `said` stands above it. */
-export const previewOf = (said: string) =>
+/** The real page that shows the entry, beside its form. `sentence` stands above it. */
+export const previewOf = (sentence: string) =>
   function Preview(props: PreviewProps): unknown {
     const h = window.h!;
     const address = pageOf(props);
@@ -47,7 +47,7 @@ export const previewOf = (said: string) =>
       h(
         'p',
         { style: { margin: 0, padding: '0.75rem 1rem', background: '#fff8dc', color: '#1a1a1a' } },
-        `${said} `,
+        `${sentence} `,
         h('a', { href: address, target: '_blank', style: { color: '#00437a' } }, address),
       ),
       h('iframe', {

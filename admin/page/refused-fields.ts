@@ -1,7 +1,7 @@
 import { showNotice } from './notices.ts';
 
 /** A field that Decap did not accept, and what it says there. */
-interface Said {
+interface Refusal {
   readonly field: HTMLElement;
   readonly words: string;
 }
@@ -12,25 +12,25 @@ const part = (name: string) => `[class*="${name}"]`;
 export function tellRefusals(): void {
   // Decap gives up on a form that it does not accept with a rejection that has no reason, and shows nothing else.
   window.addEventListener('unhandledrejection', ({ reason }) => {
-    if (reason === undefined) onceSaid();
+    if (reason === undefined) onceDrawn();
   });
 }
 
 /** What stands at the fields is drawn a moment later; `frames` bounds the wait for it. */
-function onceSaid(frames = 120): void {
-  const said = saidAtFields(document);
-  if (said.length === 0 && frames > 0) {
+function onceDrawn(frames = 120): void {
+  const refusals = refusalsIn(document);
+  if (refusals.length === 0 && frames > 0) {
     requestAnimationFrame(() => {
-      onceSaid(frames - 1);
+      onceDrawn(frames - 1);
     });
     return;
   }
-  const lines = said.map(({ words }) => words);
+  const lines = refusals.map(({ words }) => words);
   showNotice({ kind: 'refused', words: ['Not saved. Your text is still here. Please mend:', ...lines].join('\n') });
-  if (said[0]) goTo(said[0].field);
+  if (refusals[0]) goTo(refusals[0].field);
 }
 
-function saidAtFields(form: ParentNode): Said[] {
+function refusalsIn(form: ParentNode): Refusal[] {
   return [...form.querySelectorAll<HTMLElement>(`${part('ControlErrorsList')} li`)].map((item) => {
     const field = item.closest<HTMLElement>(part('ControlContainer'))!;
     return { field, words: `${placeOf(field).join(', ')}: ${plain(item.textContent, labelOf(field))}` };

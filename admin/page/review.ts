@@ -1,4 +1,4 @@
-/** On one machine, each fact to check has a button that writes today as the day of its last check. */
+/** On one machine, each fact to review has a button that writes today as the day of its last review. */
 async function start(): Promise<void> {
   const config = await fetch('../config.yml').then((answer) => (answer.ok ? answer.text() : ''));
   if (!config.startsWith('{') || (JSON.parse(config) as { backend: { name: string } }).backend.name !== 'proxy') return;

@@ -19,8 +19,8 @@ interface Config {
   }[];
 }
 
-/** The form of an entry, by the collection and the name that it has. */
-const formOfEntry = ({ collections }: Config, entry: Entry): readonly CmsField[] => {
+/** The form of the entry that is open, by the collection and the name that it has. */
+const formOfOpenEntry = ({ collections }: Config, entry: Entry): readonly CmsField[] => {
   const collection = collections.find(({ name }) => name === entry.get('collection'))!;
   return collection.fields ?? collection.files!.find(({ name }) => name === entry.get('slug'))!.fields;
 };
@@ -52,7 +52,7 @@ async function start(): Promise<void> {
       hideRefusal();
       try {
         const entry = await withOrigins(event.entry, translations(config), (question) => confirm(question));
-        event.entry = entry.setIn(['data'], orderedEntry(entry, formOfEntry(config, entry)));
+        event.entry = entry.setIn(['data'], orderedEntry(entry, formOfOpenEntry(config, entry)));
       } catch (error) {
         // Decap would give up without a word.
         showNotice({ kind: 'refused', words: `Not saved. Your text is still here.\n${String(error)}` });

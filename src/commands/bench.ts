@@ -4,7 +4,7 @@ import { chromium } from '@playwright/test';
 import { browserPath } from './browser-path.ts';
 import { readArguments } from './read-arguments.ts';
 
-/** How long the built check takes to show an answer, on a processor slowed six times. Needs `npm run build` first. */
+/** How long the built questionnaire takes to show an answer, on a processor slowed six times. Needs `npm run build` first. */
 readArguments({ usage: 'npm run bench' });
 const slowness = 6;
 const runs = 40;

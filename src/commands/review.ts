@@ -15,7 +15,7 @@ import { today } from '../today.ts';
 import { readArguments } from './read-arguments.ts';
 
 /**
- * Tells editors in Markdown what needs a look. `--still-valid <file>...` writes today as the day of the last check into
+ * Tells editors in Markdown what needs a look. `--still-valid <file>...` writes today as the day of the last review into
  * the files named, as `content/facts/offices/colombia.yaml`, and changes nothing else.
  */
 const usage = 'npm run review [-- --still-valid <file>...]';

@@ -45,7 +45,7 @@ readArguments({ usage: 'node src/commands/tidy-content.ts' });
 let count = 0;
 for (const entry of editorEntries(readFolder('content'))) {
   const text = tidied(entry);
-  // A file that cannot be read is named by the check of the content; here it is left alone.
+  // A file that cannot be read is named by the validation; here it is left alone.
   if (text === undefined || text === entry.text) continue;
   writeFileSync(join('content', entry.file), text);
   count += 1;

@@ -11,7 +11,7 @@ console.log(`Facts of ${dayShown(process.env['AS_OF'])}.`);
 
 const { problems, warnings } = validateContent(readContent(readFolder(folder)), today());
 
-for (const warning of warnings) console.warn(`To check: ${inWords(warning)}`);
+for (const warning of warnings) console.warn(`To review: ${inWords(warning)}`);
 for (const problem of problems) console.error(inWords(problem));
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;

@@ -16,8 +16,8 @@ export const rumoursOf = (kind: string | undefined, { rumours }: Pick<SiteFacts,
   rumours.filter((rumour) => rumour.kind === kind);
 
 /** The offices and routes by their ids. */
-export const subjectById = (id: string | undefined, { offices, routes }: Pick<SiteFacts, 'offices' | 'routes'>) =>
-  [...offices, ...routes].find((subject) => subject.id === id);
+export const wayById = (id: string | undefined, { offices, routes }: Pick<SiteFacts, 'offices' | 'routes'>) =>
+  [...offices, ...routes].find((way) => way.id === id);
 
 type Element = Pick<ElementUse, 'name'> & { readonly attributes: Readonly<Partial<Record<string, string>>> };
 
@@ -43,7 +43,7 @@ function sourcesOf({ name, attributes: { id, of, for: purpose } }: Element, fact
     case 'Day':
       return facts.events.find((event) => event.id === of)?.sources ?? [];
     case 'State':
-      return stateOn(subjectById(of, facts)?.states ?? [], facts.on)?.sources ?? [];
+      return stateOn(wayById(of, facts)?.states ?? [], facts.on)?.sources ?? [];
     case 'Contacts':
       return purpose === undefined ? contactsFor(purpose, facts).flatMap(({ sources }) => sources) : [];
     default:

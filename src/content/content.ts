@@ -27,7 +27,7 @@ export interface ProsePage {
   readonly id: string;
   readonly head: Prose;
   readonly body: string;
-  /** The body as it was checked, which is what a page prints. */
+  /** The body as it was validated, which is what a page prints. */
   readonly tree: readonly ProseNode[];
   readonly elements: readonly ElementUse[];
   /** Where the links of the text lead, each with its line. */
@@ -42,7 +42,7 @@ export function idsOf(kind: FactKind, { facts, broken }: Pick<Content, 'facts' |
 }
 
 /** The offices and routes, as far as the engine needs them. */
-export const subjectsOf = ({ facts }: Pick<Content, 'facts'>): Way[] =>
+export const waysOf = ({ facts }: Pick<Content, 'facts'>): Way[] =>
   [...facts.offices, ...facts.routes].map(([id, { checkEvery, states, criteria }]) => ({
     id,
     checkEvery,

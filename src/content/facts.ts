@@ -15,7 +15,7 @@ export type WayEntry = Entry<'offices'> | Entry<'routes'>;
 export type SiteFacts = { readonly [Kind in FactKind]: readonly Entry<Kind>[] } & {
   /** The day shown. */
   readonly on: Day;
-  /** Whether the content has been checked since that day, so that the site shows a day of the past. */
+  /** Whether the content has been reviewed since that day, so that the site shows a day of the past. */
   readonly isPast: boolean;
   readonly sourceById: ReadonlyMap<string, Entry<'sources'>>;
 };
@@ -50,7 +50,7 @@ function factsOn(on: Day, facts: Facts): SiteFacts {
       .filter((rumour) => (rumour.since === undefined || hasBegun(rumour.since)) && wasEvident(rumour, on))
       .sort((a, b) => a.order - b.order),
     on,
-    isPast: on < newestCheck(all),
+    isPast: on < newestReview(all),
     sourceById: new Map(all.sources.map((source) => [source.id, source])),
   };
 }
@@ -99,7 +99,7 @@ function begunStates(states: readonly State[], on: Day): State[] {
   return begun.length > 0 ? begun : states.slice(0, 1).filter(({ atLeastSince }) => atLeastSince);
 }
 
-function newestCheck({
+function newestReview({
   offices,
   routes,
 }: {

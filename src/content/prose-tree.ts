@@ -20,7 +20,7 @@ export type ProseTag =
 
 /**
  * A part of a text. The reader makes these out of what it has found to be allowed, and a page prints these and nothing
- * else: what was not checked cannot be shown.
+ * else: what was not validated cannot be shown.
  */
 export type ProseNode =
   | { readonly kind: 'text'; readonly text: string }

@@ -5,7 +5,7 @@ import { mostBytes, notRead } from './read-text.ts';
 
 /**
  * Reads every file below a folder as text, by its path inside the folder, with `/` on every system. What is not a file,
- * or is too large, has a stand-in for its text that every check refuses.
+ * or is too large, has a stand-in for its text that the validation refuses.
  */
 export function readFolder(root: string): ContentFiles {
   const files = readdirSync(root, { recursive: true, withFileTypes: true })

@@ -30,7 +30,7 @@ const tags: Readonly<Record<string, ProseTag>> = {
 };
 
 /**
- * Reads the text of a page once, for the check and for the page: what is allowed becomes the tree that is printed, and
+ * Reads the text of a page once, for the validation and for the page: what is allowed becomes the tree that is printed, and
  * all else a problem. `firstLine` is where the text begins in its file.
  */
 export function readProse(file: string, text: string, firstLine: number): ProseText {

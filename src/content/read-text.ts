@@ -7,7 +7,7 @@ const mostLetters = 5_000;
 /** How deep lists and groups may lie in one another. */
 export const mostLevels = 24;
 
-/** Stands in place of a file that is not read. No check lets it through: it begins with the sign for an unreadable letter. */
+/** Stands in place of a file that is not read. No validation lets it through: it begins with the sign for an unreadable letter. */
 export const notRead = { link: '\uFFFD link', special: '\uFFFD special', tooLarge: '\uFFFD too large' } as const;
 
 export const isNotRead = (text: string): boolean => Object.values<string>(notRead).includes(text);

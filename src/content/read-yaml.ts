@@ -126,7 +126,7 @@ function nameOf(key: unknown): string | undefined {
     : undefined;
 }
 
-/** Checks what was read against its schema. */
+/** Validates what was read by its schema. */
 export function fit<Schema extends z.ZodType>(
   file: string,
   schema: Schema,

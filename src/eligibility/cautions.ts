@@ -57,9 +57,9 @@ const beforeProof = (first: WayState | undefined): Caution[] =>
 export const isInDoubt = (cautions: readonly Caution[]) => cautions.some(({ kind }) => kind !== 'mayEnd');
 
 /** What a way is on a day: a state, `none` before its first, or `unknown` where nobody can say. */
-export type Standing = (typeof statuses)[number];
+export type Status = (typeof statuses)[number];
 
 /** What a way is called on a day. A look that is overdue is said beside the state; it is no state. */
-export function standingOn(states: Times['states'], on: Day): Standing {
+export function statusOn(states: Times['states'], on: Day): Status {
   return isInDoubt(cautionsOn({ states }, on)) ? 'unknown' : (stateOn(states, on)?.state ?? 'none');
 }

@@ -6,7 +6,7 @@ import { headersFile, headersOf } from './headers.ts';
 import { writePrecompressed } from './precompressed.ts';
 
 /**
- * Leaves beside the pages what a host needs to serve them well: their headers, and their compressed twins. Runs last. While
+ * Leaves beside the pages what a host needs to serve them well: their headers, and their compressed files. Runs last. While
  * developing, it sends what every file has to bring.
  */
 export function hosting(): AstroIntegration {

@@ -9,7 +9,7 @@ const zipped = promisify(gzip);
 
 const compressible = new Set(['.html', '.js', '.json', '.xml', '.txt', '.csv', '.svg', '.pagefind']);
 
-/** Writes a `.br` and a `.gz` twin beside each file that compresses, for hosts that send those. The editor's stay alone. */
+/** Writes a `.br` and a `.gz` file beside each file that compresses, for hosts that send those. The editor's stay alone. */
 export async function writePrecompressed(site: string): Promise<void> {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && compressible.has(extname(entry.name)))
@@ -19,8 +19,8 @@ export async function writePrecompressed(site: string): Promise<void> {
     files.map(async (file) => {
       const bytes = await readFile(file);
       await Promise.all([
-        packed(bytes).then((twin) => writeFile(`${file}.br`, twin)),
-        zipped(bytes, { level: 9 }).then((twin) => writeFile(`${file}.gz`, twin)),
+        packed(bytes).then((compressed) => writeFile(`${file}.br`, compressed)),
+        zipped(bytes, { level: 9 }).then((compressed) => writeFile(`${file}.gz`, compressed)),
       ]);
     }),
   );

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { siteMapIndex } from '../site/site-map.ts';
+import { sitemapIndex } from '../site/sitemap.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(await siteMapIndex(), { headers: { 'content-type': 'application/xml; charset=utf-8' } });
+  new Response(await sitemapIndex(), { headers: { 'content-type': 'application/xml; charset=utf-8' } });

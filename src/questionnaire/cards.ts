@@ -96,9 +96,9 @@ function newCard(
   mark.textContent = say(isNeedless ? 'outcome.notNeeded' : `outcome.${outcome}`);
   mark.classList.add(outcome);
 
-  const standing = part(card, 'state');
+  const stateLine = part(card, 'state');
   const unproven = cautions.length > 0 ? [] : [say('answer.notYet')];
-  standing.replaceChildren(...(state ? [`${state.worded.text}. `, ...sourcesOf(state.worded, say)] : unproven));
+  stateLine.replaceChildren(...(state ? [`${state.worded.text}. `, ...sourcesOf(state.worded, say)] : unproven));
 
   write(card, 'ifOpen', outcome === 'closed' ? say('answer.ifOpen', { outcome: say(`outcome.${ifOpen}`) }) : '');
   write(card, 'noRule', reasons.length === 0 ? say('answer.noRule') : '');

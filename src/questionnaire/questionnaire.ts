@@ -3,6 +3,7 @@ import type { Day } from '../eligibility/days.ts';
 import { evaluate } from '../eligibility/evaluate.ts';
 import { startsAfter, type Question } from '../eligibility/judge.ts';
 import { isDayQuestion, openQuestions } from '../eligibility/questions.ts';
+import { answersSoFar } from './answers-so-far.ts';
 import { cardOf, type CardMaker } from './cards.ts';
 import { isDay, readFragment, withAnswer, writeFragment, type Choices, type Given } from './fragment.ts';
 import { noticesFor, sayLeftOut } from './notices.ts';
@@ -10,7 +11,6 @@ import { ownDay } from './own-day.ts';
 import { FormWords, sayFrom, type Say } from './page-words.ts';
 import { enteredIn, fill } from './question-form.ts';
 import type { QuestionnaireRules } from './rules.ts';
-import { saidLines } from './said.ts';
 
 /**
  * The check: one question at a time around a form that is already in the page, and the answer for every office and
@@ -248,8 +248,8 @@ class Questionnaire extends HTMLElement {
   }
 
   #showAnswers(): void {
-    const lines = saidLines(this.#given, this.#say, this.#names);
-    this.#part('said').replaceChildren(...lines);
+    const lines = answersSoFar(this.#given, this.#say, this.#names);
+    this.#part('answersSoFar').replaceChildren(...lines);
     this.#part('answers').hidden = lines.length === 0;
   }
 

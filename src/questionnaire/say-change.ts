@@ -17,7 +17,7 @@ export function sayChange(
       values.map((value) => name(String(value))),
       say,
     );
-  const [what, said] = ((): readonly [BrowserWord, string] => {
+  const [what, listed] = ((): readonly [BrowserWord, string] => {
     if (isDayQuestion(question)) return [`change.${question}`, list((day) => rules.days[day] ?? day)];
     switch (question) {
       case 'nationality':
@@ -34,5 +34,5 @@ export function sayChange(
         return ['change.has', names.label(question satisfies Possession)];
     }
   })();
-  return say('change.line', { outcome: say(`outcome.${outcome}`), who: say(what, { values: said }) });
+  return say('change.line', { outcome: say(`outcome.${outcome}`), who: say(what, { values: listed }) });
 }

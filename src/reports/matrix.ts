@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { subjectsOf, type Content } from '../content/content.ts';
+import { waysOf, type Content } from '../content/content.ts';
 import type { Day } from '../eligibility/days.ts';
 import { evaluate, type Outcome } from '../eligibility/evaluate.ts';
 import { bestCase, runsOf, type Run } from '../eligibility/runs.ts';
@@ -9,25 +9,25 @@ import { elsewhere } from '../schemas/ids.ts';
 /** What else the person has answered: nothing, or everything as well as it can be. */
 const others = ['bare', 'favourable'] as const;
 
-const heading = ['subject', 'nationality', 'country', 'others', 'from', 'outcome'];
+const heading = ['way', 'nationality', 'country', 'others', 'from', 'outcome'];
 
-/** The runs of outcomes of one person at one office or route, by `subject,nationality,country,others`. */
+/** The runs of outcomes of one person at one office or route, by `way,nationality,country,others`. */
 export type Matrix = ReadonlyMap<string, readonly Run[]>;
 
 /** Every nationality in every host country, at home and elsewhere, at every office and route, through all days. */
 export function matrixOf(content: Pick<Content, 'facts'>): Matrix {
   const { facts } = content;
-  const subjects = subjectsOf(content);
+  const ways = waysOf(content);
   const hosts = [...facts.offices.values()].map(({ country }) => country);
   const codes = [...facts.nationalities.values()].map(({ country }) => country).sort();
-  const rows = subjects.flatMap((subject) =>
+  const rows = ways.flatMap((way) =>
     codes.flatMap((code) =>
       [...new Set([...hosts, code, elsewhere])].flatMap((country) =>
         others.map((other): [string, Run[]] => {
           const answers = { nationality: [code], country };
           const outcomeOn = (day: Day) =>
-            other === 'bare' ? evaluate([subject], answers, day)[0]!.outcome : bestCase(subject, answers, day).outcome;
-          return [[subject.id, code, country, other].join(','), runsOf(subject, outcomeOn)];
+            other === 'bare' ? evaluate([way], answers, day)[0]!.outcome : bestCase(way, answers, day).outcome;
+          return [[way.id, code, country, other].join(','), runsOf(way, outcomeOn)];
         }),
       ),
     ),
@@ -75,12 +75,12 @@ const countryNames = new Intl.DisplayNames(['en'], { type: 'region' });
 
 /** `colombia,HT,CO,bare` as an editor says it. */
 function inWords(key: string, facts: Content['facts']): string {
-  const [subject, code, country, other] = key.split(',') as [string, string, string, (typeof others)[number]];
+  const [way, code, country, other] = key.split(',') as [string, string, string, (typeof others)[number]];
   const people = [...facts.nationalities.values()].find((one) => one.country === code)?.people.en ?? code;
   const place =
     country === elsewhere
       ? 'elsewhere'
       : `${country === code ? 'at home ' : ''}in ${countryNames.of(country) ?? country}`;
   const rest = other === 'bare' ? 'nothing else answered' : 'all else favourable';
-  return `${people} ${place}, ${subject}, ${rest}`;
+  return `${people} ${place}, ${way}, ${rest}`;
 }

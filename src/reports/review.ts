@@ -2,7 +2,7 @@ import type { Content } from '../content/content.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Reading } from '../content/read-content.ts';
 import { validateContent } from '../content/validate/validate-content.ts';
-import { daysBetween, overdueSubjects } from '../content/validate/review-days.ts';
+import { daysBetween, overdueFacts } from '../content/validate/review-days.ts';
 import { sourceUses } from '../content/validate/source-uses.ts';
 import { statementsOf } from '../content/validate/statements.ts';
 import type { Day } from '../eligibility/days.ts';
@@ -14,7 +14,7 @@ export interface ToReview {
   /** The path inside the content folder. */
   readonly file: string;
   readonly checkedOn: Day;
-  /** Days since the last check. */
+  /** Days since the last review. */
   readonly age: number;
   /** Who looks. Facts that are not an office or a route have nobody of their own. */
   readonly owner?: string;
@@ -54,7 +54,7 @@ export function reviewOf(reading: Reading, agreed: string, today: Day): Review {
 }
 
 const overdue = (content: Content, today: Day): (ToReview & { readonly owner: string })[] =>
-  overdueSubjects(content, today)
+  overdueFacts(content, today)
     .map(({ file, checkedOn, owner }) => ({ file, checkedOn, owner, age: daysBetween(checkedOn, today) }))
     .sort((a, b) => (a.owner === b.owner ? b.age - a.age : a.owner < b.owner ? -1 : 1));
 

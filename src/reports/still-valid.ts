@@ -3,7 +3,7 @@ import type { Day } from '../eligibility/days.ts';
 import { daySchema } from '../schemas/day.ts';
 
 /**
- * A file with a new day of its last check and nothing else changed: that of its newest state, or of the fact itself.
+ * A file with a new day of its last review and nothing else changed: that of its newest state, or of the fact itself.
  * Throws where the file has no such day.
  */
 export function stillValid(file: string, text: string, today: Day): string {

@@ -11,7 +11,7 @@ const period = {
   rule: idSchema.exactOptional().meta({
     title: 'Name of the rule',
     description:
-      'Only where one subject has two rules of the same kind on the same day, as "visa-pause" beside "entry-proclamation".',
+      'Only where one office or route has two rules of the same kind on the same day, as "visa-pause" beside "entry-proclamation".',
   }),
 };
 const dated = { ...period, ...unsourced };

@@ -9,7 +9,7 @@ export interface PageParts {
 }
 
 /**
- * Cuts a page into its head and its body, for whoever checks it, prints it or edits it. The only place where that is
+ * Cuts a page into its head and its body, for whoever validates it, prints it or edits it. The only place where that is
  * done: what is not cut off here is shown.
  */
 export function cutPage(text: string): PageParts | undefined {

@@ -58,6 +58,6 @@ export const looseDaySchema = z
   .refine(isOurTime, tooEarly)
   .meta({ dayForm: 'looseDay' });
 
-/** A day of something that has happened: it cannot lie after the day of the check (`src/content/validate/review-days.ts`). */
+/** A day of something that has happened: it cannot lie after the day of the validation (`src/content/validate/review-days.ts`). */
 export const pastDaySchema = daySchema.meta({ hasCome: true });
 export const pastLooseDaySchema = looseDaySchema.meta({ hasCome: true });

@@ -4,7 +4,7 @@ import { rumourKinds } from './rumour.ts';
 /** What an attribute may say: one of a list of words, or the name of something in `content/facts`. */
 export type AttributeRule =
   | { readonly oneOf: readonly string[]; readonly optional?: true }
-  | { readonly nameOf: 'figures' | 'events' | 'sources' | 'subjects' };
+  | { readonly nameOf: 'figures' | 'events' | 'sources' | 'ways' };
 
 export interface ElementRule {
   readonly attributes: Readonly<Record<string, AttributeRule>>;
@@ -34,7 +34,7 @@ export const elements = {
     description: 'The small number of a source.',
   },
   State: {
-    attributes: { of: { nameOf: 'subjects' } },
+    attributes: { of: { nameOf: 'ways' } },
     holdsMarkdown: false,
     description: 'What an office or route is on the day shown, and since when.',
   },

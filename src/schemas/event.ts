@@ -4,11 +4,11 @@ import { idSchema } from './ids.ts';
 import { statementShape } from './statement.ts';
 import { wordsSchema } from './words.ts';
 
-export const subjectsSchema = z.array(idSchema).meta({
+export const wayIdsSchema = z.array(idSchema).meta({
   title: 'About',
   description:
     'The offices and routes that it touches, by their names: colombia, usrap. Empty if it is about the Offices as a whole.',
-  refersTo: 'subjects',
+  refersTo: 'ways',
 });
 
 /** Something that happened in the world. */
@@ -21,6 +21,6 @@ export const eventSchema = z.strictObject({
   text: wordsSchema
     .exactOptional()
     .meta({ title: 'More', description: 'One or two sentences, if the title is not enough.' }),
-  about: subjectsSchema,
+  about: wayIdsSchema,
   ...statementShape,
 });

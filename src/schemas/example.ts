@@ -5,7 +5,7 @@ import { countrySchema, idSchema } from './ids.ts';
 
 export const outcomes = ['likely', 'unknown', 'unlikely', 'closed'] as const;
 
-/** What a person answers in the check. Everything may be left out: not known is never no. */
+/** What a person answers in the questionnaire. Everything may be left out: not known is never no. */
 export const answersSchema = z.strictObject({
   nationality: z
     .array(countrySchema)
@@ -47,7 +47,7 @@ export const exampleSchema = z.strictObject({
   answers: answersSchema.meta({ title: 'Answers', description: 'What the person would fill in.' }),
   expect: z
     .record(idSchema, z.enum(outcomes))
-    .meta({ title: 'Must come out', description: 'The outcome for some offices and routes.', refersTo: 'subjects' }),
+    .meta({ title: 'Must come out', description: 'The outcome for some offices and routes.', refersTo: 'ways' }),
   because: z.string().min(5).meta({ title: 'Because', description: 'The rule that decides it, in one sentence.' }),
 });
 export type Example = z.output<typeof exampleSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looseDaySchema } from './day.ts';
-import { subjectsSchema } from './event.ts';
+import { wayIdsSchema } from './event.ts';
 import { statementShape } from './statement.ts';
 import { wordsSchema } from './words.ts';
 
@@ -45,7 +45,7 @@ export const figureSchema = z.strictObject({
     title: 'Day',
     description: 'The day that the number speaks for, not the day it was printed.',
   }),
-  about: subjectsSchema,
+  about: wayIdsSchema,
   caveat: wordsSchema.exactOptional().meta({ title: 'Caveat', description: 'Why the number must be read with care.' }),
   ...statementShape,
 });

@@ -47,7 +47,7 @@ const object = (properties: JsonSchema, optional: JsonSchema = {}): JsonSchema =
 
 /**
  * The JSON Schema of `/api/v1/<kind>.json`: the day, the licence, and the facts of one kind, each with the name that
- * others cite it by. What a schema checks beyond the shape of a fact (that a range has two ends) is checked before a
+ * others cite it by. What a schema asks beyond the shape of a fact (that a range has two ends) is validated before a
  * build, and JSON Schema has no words for it.
  */
 export function openDataSchema(kind: FactKind, address: string): JsonSchema {
@@ -83,7 +83,7 @@ export function rulesSchema(address: string): JsonSchema {
     { state: jsonSchema(state), from: jsonSchema(from), checkedOn: jsonSchema(checkedOn) },
     { atLeastSince: jsonSchema(atLeastSince), mayEndOn: { ...jsonSchema(mayEndOn), ...object({ day }) } },
   );
-  const subject = object({
+  const way = object({
     id,
     checkEvery: jsonSchema(upkeepShape.checkEvery),
     states: { type: 'array', items: times },
@@ -93,7 +93,7 @@ export function rulesSchema(address: string): JsonSchema {
     $schema: draft,
     $id: address,
     title: 'Safe Mobility Guide: rules',
-    ...object({ on: dayShown, subjects: { type: 'array', items: subject } }),
+    ...object({ on: dayShown, subjects: { type: 'array', items: way } }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { looseDaySchema } from './day.ts';
-import { subjectsSchema } from './event.ts';
+import { wayIdsSchema } from './event.ts';
 import { statementShape } from './statement.ts';
 import { wordsSchema } from './words.ts';
 
@@ -33,6 +33,6 @@ export const rumourSchema = z.strictObject({
     .min(1)
     .max(99)
     .meta({ title: 'Order', description: 'Small numbers stand first. The most dangerous rumours come first.' }),
-  about: subjectsSchema,
+  about: wayIdsSchema,
   ...statementShape,
 });

@@ -7,8 +7,8 @@ type Line = Readonly<Record<string, unknown>>;
 
 const isLine = (value: unknown): value is Line => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const linesOf = (subject: Line, list: string): Line[] => {
-  const lines: unknown = subject[list];
+const linesOf = (entry: Line, list: string): Line[] => {
+  const lines: unknown = entry[list];
   return Array.isArray(lines) ? lines.filter(isLine) : [];
 };
 
@@ -31,8 +31,8 @@ function nameOf({ state, topic, kind, about, what, rule, from }: Line): string {
  * it says and since when. An id that is there stays as it is, whatever else changes, because others cite it. Anything
  * that is no such list is left alone, so that an entry of any kind may be handed in.
  */
-export function withStatementIds(subject: Line): Line {
-  const taken = new Set(statementLists.flatMap((list) => linesOf(subject, list).map(({ id }) => id)));
+export function withStatementIds(entry: Line): Line {
+  const taken = new Set(statementLists.flatMap((list) => linesOf(entry, list).map(({ id }) => id)));
 
   function idFor(line: Line): string {
     const name = nameOf(line);
@@ -43,10 +43,10 @@ export function withStatementIds(subject: Line): Line {
   }
 
   const named = statementLists
-    .filter((list) => Array.isArray(subject[list]))
+    .filter((list) => Array.isArray(entry[list]))
     .map((list): [string, unknown[]] => [
       list,
-      (subject[list] as unknown[]).map((line) => (!isLine(line) || hasId(line) ? line : { ...line, id: idFor(line) })),
+      (entry[list] as unknown[]).map((line) => (!isLine(line) || hasId(line) ? line : { ...line, id: idFor(line) })),
     ]);
-  return { ...subject, ...Object.fromEntries(named) };
+  return { ...entry, ...Object.fromEntries(named) };
 }

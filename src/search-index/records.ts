@@ -61,7 +61,7 @@ function recordsFor(
       page: [entry.title],
       ...(isSection && { section: [title] }),
       kind: [about.kind],
-      ...listed({ lang: about.lang, state: about.state, standing: about.standing, day: about.day }),
+      ...listed({ lang: about.lang, state: about.state, status: about.status, day: about.day }),
     },
   }));
 }

@@ -8,7 +8,7 @@ export interface Stretch {
   readonly text: string;
 }
 
-/** Words that stand apart belong to no sentence: what only leads elsewhere, tables of checks, lists of sources. */
+/** Words that stand apart belong to no sentence: what only leads elsewhere, tables of reviews, lists of sources. */
 const skipped = 'script, style, nav, form, .refs, .hidden, [hidden], template, [data-pagefind-ignore]';
 const blocks = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE CAPTION DD DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 LI OL P SECTION TABLE TD TH TR UL'.split(

@@ -6,8 +6,8 @@ export interface Shown {
   /** What kind of page it is: `Country`. */
   readonly kind: string;
   readonly state?: string;
-  readonly standing?: string;
-  /** When it was checked. */
+  readonly status?: string;
+  /** When it was reviewed. */
   readonly day?: string;
 }
 

@@ -55,7 +55,7 @@ export function resultItem(template: HTMLTemplateElement, { fragment, hit }: Sho
   part('state').hidden = value('state') === undefined;
   const mark = part('state').firstElementChild!;
   mark.textContent = value('state') ?? '';
-  mark.className = `state ${value('standing') ?? ''}`;
+  mark.className = `state ${value('status') ?? ''}`;
   part('facts').textContent = [value('kind'), value('day')].filter(Boolean).join(' · ');
   part('text').replaceChildren(...excerpt(fragment.content, hit.places).flatMap(asNodes));
   return item;

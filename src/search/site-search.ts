@@ -143,7 +143,7 @@ class SiteSearch extends HTMLElement {
 
   /** Says one sentence, which is also read out. */
   #say(sentence: string): void {
-    this.#part('said').textContent = sentence;
+    this.#part('found').textContent = sentence;
     this.#part('more').hidden = this.#pages?.hasMore !== true;
   }
 

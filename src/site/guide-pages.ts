@@ -1,7 +1,7 @@
 import type { Day } from '../eligibility/days.ts';
 import { pageIds, type PageId } from '../schemas/prose-folders.ts';
 import type { View } from '../wording/view.ts';
-import { checksOfAll } from './page-days.ts';
+import { reviewDaysOfAll } from './page-days.ts';
 
 /** What is particular to one page of the guide. */
 interface GuidePage {
@@ -13,31 +13,31 @@ interface GuidePage {
   readonly isUnlisted?: true;
   /** Whether it shows what the offices are, or only speaks of them: while all are closed, its title or summary says so. */
   readonly offices?: 'shown' | 'mentioned';
-  /** When the facts behind it were checked, beside the sources that its text cites. */
-  readonly checks?: (view: View) => readonly Day[];
+  /** When the facts behind it were reviewed, beside the sources that its text cites. */
+  readonly reviewDays?: (view: View) => readonly Day[];
 }
 
 const guidePages = {
-  home: { offices: 'shown', checks: checksOfAll },
-  check: { nav: 'header', checks: checksOfAll },
+  home: { offices: 'shown', reviewDays: reviewDaysOfAll },
+  check: { nav: 'header', reviewDays: reviewDaysOfAll },
   search: { isUnlisted: true },
-  countries: { nav: 'header', offices: 'shown', checks: checksOfAll },
-  nationalities: { nav: 'header', checks: checksOfAll },
-  pathways: { nav: 'header', checks: checksOfAll },
+  countries: { nav: 'header', offices: 'shown', reviewDays: reviewDaysOfAll },
+  nationalities: { nav: 'header', reviewDays: reviewDaysOfAll },
+  pathways: { nav: 'header', reviewDays: reviewDaysOfAll },
   elsewhere: {
     nav: 'footer',
-    checks: ({ facts }) => facts.places.map(({ checkedOn }) => checkedOn),
+    reviewDays: ({ facts }) => facts.places.map(({ checkedOn }) => checkedOn),
   },
   'what-now': { nav: 'header', isText: true, offices: 'mentioned' },
   'stay-safe': { nav: 'header', isText: true },
   help: { nav: 'header', isText: true },
   'fact-sheet': { nav: 'footer', isText: true, offices: 'mentioned' },
-  timeline: { nav: 'footer', checks: ({ facts }) => facts.events.map(({ checkedOn }) => checkedOn) },
-  sources: { nav: 'footer', checks: ({ facts }) => facts.sources.map(({ readOn }) => readOn) },
+  timeline: { nav: 'footer', reviewDays: ({ facts }) => facts.events.map(({ checkedOn }) => checkedOn) },
+  sources: { nav: 'footer', reviewDays: ({ facts }) => facts.sources.map(({ readOn }) => readOn) },
   changes: { nav: 'footer' },
   about: { nav: 'footer', isText: true },
   accessibility: { nav: 'footer', isText: true },
-  data: { checks: checksOfAll },
+  data: { reviewDays: reviewDaysOfAll },
   'not-found': { isUnlisted: true },
 } as const satisfies Readonly<Record<PageId, GuidePage>>;
 

@@ -1,10 +1,10 @@
 import type { BreadcrumbList, Dataset, GovernmentService, Graph, ItemAvailability, Thing, WebPage } from 'schema-dts';
-import type { Entry } from '../content/facts.ts';
+import type { WayEntry } from '../content/facts.ts';
 import { factKinds, licence } from '../schemas/open-data.ts';
 import { guidePath, pathOf } from '../schemas/page-paths.ts';
 import { countryName } from '../wording/format.ts';
 import { officeName, stateText } from '../wording/states.ts';
-import { statusOf, type Standing } from '../wording/status.ts';
+import { statusOf, type Status } from '../wording/status.ts';
 import { phrase, type View } from '../wording/view.ts';
 import { wholeAddress } from './addresses.ts';
 import type { Crumb } from './crumbs.ts';
@@ -15,7 +15,7 @@ import type { SitePage } from './site-page.ts';
 export function linkedData(page: SitePage, crumbs: readonly Crumb[], view: View): Graph {
   return {
     '@context': 'https://schema.org',
-    '@graph': [webPage(page, view), ...breadcrumbs(page, crumbs, view), ...subjectsOf(page, view)] as Thing[],
+    '@graph': [webPage(page, view), ...breadcrumbs(page, crumbs, view), ...thingsOf(page, view)] as Thing[],
   };
 }
 
@@ -49,7 +49,7 @@ function breadcrumbs({ path, title }: SitePage, crumbs: readonly Crumb[], view: 
   ];
 }
 
-function subjectsOf(page: SitePage, view: View): (GovernmentService | Dataset)[] {
+function thingsOf(page: SitePage, view: View): (GovernmentService | Dataset)[] {
   const { kind, path, about } = page;
   const { facts } = view;
   if (path === guidePath('data')) return [dataset(page, view)];
@@ -72,7 +72,7 @@ function subjectsOf(page: SitePage, view: View): (GovernmentService | Dataset)[]
 }
 
 /** What schema.org calls a state. It has no word for what is announced, or was not there yet. */
-const availabilities: Readonly<Partial<Record<Standing, ItemAvailability>>> = {
+const availabilities: Readonly<Partial<Record<Status, ItemAvailability>>> = {
   open: 'https://schema.org/InStock',
   limited: 'https://schema.org/LimitedAvailability',
   paused: 'https://schema.org/OutOfStock',
@@ -85,12 +85,12 @@ function service(
   name: string,
   /** The page that it has to itself; nothing where it stands in a list, which must stay light. */
   path: string | undefined,
-  subject: Entry<'offices'> | Entry<'routes'>,
+  way: WayEntry,
   country: string,
   view: View,
 ): GovernmentService {
-  const status = statusOf(subject, view);
-  const availability = availabilities[status.standing];
+  const status = statusOf(way, view);
+  const availability = availabilities[status.name];
   return {
     '@type': 'GovernmentService',
     name,

@@ -1,6 +1,6 @@
 import { languages, original } from '../locales.ts';
 import { factKinds, licence } from '../schemas/open-data.ts';
-import { answerOf, officeLines } from '../views/home.ts';
+import { headlineOf, officeLines } from '../views/home.ts';
 import { formatDay } from '../wording/format.ts';
 import { stateText } from '../wording/states.ts';
 import { openView } from '../wording/view.ts';
@@ -13,7 +13,7 @@ import { sitePages } from './site-pages.ts';
 export function llmsText(): string {
   const view = openView(original);
   const { say, facts } = view;
-  const answer = answerOf(view);
+  const headline = headlineOf(view);
   const pages = sitePages(original).filter(({ isHidden, isUnlisted }) => !isHidden && !isUnlisted);
   const line = ({ path, title, description, kind, state }: SitePage) =>
     `- [${title}](${wholeAddress(path, original)}): ${description}${state && kind === 'pathway' ? ` (${state.text})` : ''}`;
@@ -27,7 +27,7 @@ export function llmsText(): string {
   );
   return `# ${say('site.name')}
 
-> ${[answer.sentence, answer.explanation, answer.searched].filter(Boolean).join(' ')} ${say('site.factsOf', { day: formatDay(facts.on, original) })}.
+> ${[headline.sentence, headline.explanation, headline.searched].filter(Boolean).join(' ')} ${say('site.factsOf', { day: formatDay(facts.on, original) })}.
 
 ${say('site.independent')}
 

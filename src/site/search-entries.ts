@@ -2,7 +2,7 @@ import { locales } from '../locales.ts';
 import type { EntryPart, Narrowing, SearchEntry, Shown } from '../search/entry.ts';
 import { formatDay } from '../wording/format.ts';
 import type { View } from '../wording/view.ts';
-import type { SitePage, SitePart, ShownState, Subjects } from './site-page.ts';
+import type { SitePage, SitePart, ShownState, About } from './site-page.ts';
 import { sitePages } from './site-pages.ts';
 
 /** Everything that can be found in one language. Words of the other languages lead to the same pages. */
@@ -39,11 +39,11 @@ const shown = ({ title, lang, kind, state, reviewedOn }: ShownPage, { locale, sa
   ...(lang !== locale && { lang }),
   kind: say(`search.kind.${kind}`),
   ...(state && { state: state.text }),
-  ...(state?.standing && { standing: state.standing }),
+  ...(state?.status && { status: state.status }),
   ...(reviewedOn !== undefined && { day: say('search.checked', { day: formatDay(reviewedOn, locale) }) }),
 });
 
-const narrowing = ({ countries, nationalities, pathways }: Subjects): Narrowing => ({
+const narrowing = ({ countries, nationalities, pathways }: About): Narrowing => ({
   country: countries,
   nationality: nationalities,
   pathway: pathways,

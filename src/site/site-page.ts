@@ -1,10 +1,10 @@
 import type { Day } from '../eligibility/days.ts';
 import type { Locale } from '../locales.ts';
-import type { Standing } from '../wording/status.ts';
+import type { Status } from '../wording/status.ts';
 import type { Phrase } from '../wording/view.ts';
 
 /** What a page is about, in the words of the addresses, to narrow a search down. */
-export interface Subjects {
+export interface About {
   /** Ids of offices. */
   readonly countries: readonly string[];
   readonly nationalities: readonly string[];
@@ -12,11 +12,11 @@ export interface Subjects {
 }
 
 /** A page about nothing that a search is narrowed down to. */
-export const nothing: Subjects = { countries: [], nationalities: [], pathways: [] };
+export const nothing: About = { countries: [], nationalities: [], pathways: [] };
 
 /** A state in a few words: `closed since January 2025`. */
 export interface ShownState {
-  readonly standing?: Standing;
+  readonly status?: Status;
   readonly text: string;
 }
 
@@ -25,7 +25,7 @@ export interface SitePart {
   readonly id: string;
   readonly title: Phrase;
   readonly state: ShownState;
-  readonly about: Subjects;
+  readonly about: About;
 }
 
 /** A page of the site in one language, as its head, the search, the map of the site and the A to Z know it. */
@@ -52,10 +52,10 @@ export interface SitePage {
   /** Whether it is no answer to any search: the search itself, lists of sources, the page of addresses that do not exist. */
   readonly isUnlisted?: true;
   readonly state?: ShownState;
-  /** The oldest day on which something on the page was checked. */
+  /** The oldest day on which something on the page was reviewed. */
   readonly reviewedOn?: Day;
-  /** The newest day on which something on the page was checked or changed. */
+  /** The newest day on which something on the page was reviewed or changed. */
   readonly modifiedOn?: Day;
-  readonly about: Subjects;
+  readonly about: About;
   readonly parts: readonly SitePart[];
 }

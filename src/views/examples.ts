@@ -5,7 +5,7 @@ import type { Answers } from '../schemas/example.ts';
 import { sayDay } from '../wording/days.ts';
 import { formatDay } from '../wording/format.ts';
 import type { View } from '../wording/view.ts';
-import { checkHref } from './pairs.ts';
+import { questionnaireHref } from './pairs.ts';
 
 /**
  * Test people of a nationality in the country of an office, in the words of the page, oldest day first: one for each
@@ -32,7 +32,7 @@ export function examplesFor(
     )
     .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
     .map(({ on, answers, expect }) => ({
-      href: checkHref(answers, view, on),
+      href: questionnaireHref(answers, view, on),
       text: say('pair.example', {
         who: sayAnswers(answers, view),
         day: formatDay(on, locale),
@@ -44,7 +44,7 @@ export function examplesFor(
 /** What a person answered besides nationality and country: `There since: May 2023, Papers: none, Age: 34`. */
 function sayAnswers({ status, age, has = {}, ...others }: Answers, { locale, say }: View): string {
   const possessions = Object.entries(has) as [keyof typeof has, boolean][];
-  const said = [
+  const given = [
     ...dayQuestions.flatMap((question) => {
       const day = others[question];
       return day === undefined ? [] : [[question, sayDay(day, { locale, say })] as const];
@@ -53,5 +53,5 @@ function sayAnswers({ status, age, has = {}, ...others }: Answers, { locale, say
     ...(age === undefined ? [] : [['age', String(age)] as const]),
     ...possessions.map(([what, value]) => [what, say(value ? 'check.yes' : 'check.no')] as const),
   ];
-  return said.map(([question, value]) => `${say(`short.${question}`)}: ${value}`).join(', ');
+  return given.map(([question, value]) => `${say(`short.${question}`)}: ${value}`).join(', ');
 }

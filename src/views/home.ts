@@ -1,5 +1,5 @@
 import type { Entry } from '../content/facts.ts';
-import { standingOn } from '../eligibility/cautions.ts';
+import { statusOn } from '../eligibility/cautions.ts';
 import { latest } from '../eligibility/days.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import type { State } from '../schemas/state.ts';
@@ -8,11 +8,11 @@ import { countryName, joinAnd } from '../wording/format.ts';
 import { hrefOf } from '../wording/hrefs.ts';
 import { sayEvidence, saySearched } from '../wording/evidence.ts';
 import { officeName } from '../wording/states.ts';
-import { statusOf, type Status } from '../wording/status.ts';
+import { statusOf, type WordedStatus } from '../wording/status.ts';
 import type { View } from '../wording/view.ts';
 
 /** The first thing that a reader must know: whether any office is open on the day shown. */
-export interface Answer {
+export interface Headline {
   readonly sentence: string;
   /** Since when all of them are closed, and how new the evidence is; nothing while one is open. */
   readonly explanation?: string;
@@ -21,9 +21,9 @@ export interface Answer {
   readonly sources: readonly string[];
 }
 
-export function answerOf({ locale, say, facts }: View): Answer {
+export function headlineOf({ locale, say, facts }: View): Headline {
   const states = facts.offices.map((office) => stateOn(office.states, facts.on)).filter((state) => state !== undefined);
-  const open = facts.offices.filter(({ states }) => isOpen({ state: standingOn(states, facts.on) }));
+  const open = facts.offices.filter(({ states }) => isOpen({ state: statusOn(states, facts.on) }));
   if (open.length > 0) {
     const countries = joinAnd(
       open.map(({ country }) => countryName(country, locale)),
@@ -55,7 +55,7 @@ export interface OfficeLine {
   readonly name: string;
   readonly country: string;
   readonly href: string;
-  readonly status: Status;
+  readonly status: WordedStatus;
 }
 
 /** The offices with their states, in the order of their countries' names. */

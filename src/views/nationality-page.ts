@@ -1,5 +1,5 @@
 import type { Entry } from '../content/facts.ts';
-import { standingOn } from '../eligibility/cautions.ts';
+import { statusOn } from '../eligibility/cautions.ts';
 import { isInForce } from '../eligibility/in-force.ts';
 import { isOpen } from '../eligibility/in-force.ts';
 import type { Criterion } from '../schemas/criterion.ts';
@@ -23,7 +23,7 @@ const rulesFor = (code: string, { criteria }: Pick<Office, 'criteria'>) =>
 export function officesTaking(code: string, { facts }: Pick<View, 'facts'>): Office[] {
   return facts.offices.filter(
     (office) =>
-      isOpen({ state: standingOn(office.states, facts.on) }) &&
+      isOpen({ state: statusOn(office.states, facts.on) }) &&
       rulesFor(code, office).some((rule) => isInForce(rule, facts.on)),
   );
 }

@@ -23,8 +23,8 @@ export const pairLinks = (office: Pick<Office, 'id'>, view: View) =>
     ...phrase(nationality.name, view.locale),
   }));
 
-/** The check with some questions already answered. */
-export const checkHref = (answers: Answers, view: Pick<View, 'locale'>, on?: Day) =>
+/** The questionnaire with some questions already answered. */
+export const questionnaireHref = (answers: Answers, view: Pick<View, 'locale'>, on?: Day) =>
   `${guideHref('check', view)}#${writeFragment({ answers, ...(on !== undefined && { on }), notSure: [] })}`;
 
 const resultOn = (day: Day, office: Office, code: string, country: string) =>

@@ -1,5 +1,5 @@
 import { writtenProse } from '../content/prose.ts';
-import { standingOn } from '../eligibility/cautions.ts';
+import { statusOn } from '../eligibility/cautions.ts';
 import { isOpen } from '../eligibility/in-force.ts';
 import { pathways, type Pathway } from '../schemas/route.ts';
 import { hrefOf } from '../wording/hrefs.ts';
@@ -19,7 +19,7 @@ export interface PathwayLine {
  */
 export function openCount(pathway: Pathway, { say, facts }: View): string {
   const routes = facts.routes.filter((route) => route.pathway === pathway);
-  const open = routes.filter(({ states }) => isOpen({ state: standingOn(states, facts.on) }));
+  const open = routes.filter(({ states }) => isOpen({ state: statusOn(states, facts.on) }));
   const isForOthers = ({ startedBy }: (typeof routes)[number]) => startedBy === 'agency' || startedBy === 'employer';
   if (open.length > 0 && open.every(isForOthers)) return say('pathway.notYours');
   return say('pathway.openCount', { open: open.length, all: routes.length });

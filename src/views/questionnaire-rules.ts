@@ -18,7 +18,7 @@ import type { View } from '../wording/view.ts';
 import { openPlaces } from '../wording/words.ts';
 import { wordedWays } from './worded-ways.ts';
 
-/** What the check carries in its page. */
+/** What the questionnaire carries in its page. */
 export function questionnaireRules(view: View): QuestionnaireRules {
   const { locale, say, facts } = view;
   const ways = wordedWays(view);

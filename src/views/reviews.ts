@@ -5,17 +5,17 @@ import { sayDay } from '../wording/days.ts';
 import { sayEvidence } from '../wording/evidence.ts';
 import type { View } from '../wording/view.ts';
 
-type Checked = Pick<Statement, 'checkedOn' | 'evidenceOn'>;
+type Reviewed = Pick<Statement, 'checkedOn' | 'evidenceOn'>;
 
-/** When one part of a page was last checked. */
+/** When one part of a page was last reviewed. */
 export interface ReviewLine {
   readonly part: string;
-  readonly checked: string;
+  readonly reviewed: string;
   readonly evidence: string;
 }
 
-/** For each part its oldest check, which is the one that a reader must know, and its newest evidence. */
-export function reviewLines(parts: readonly (readonly [Word, readonly Checked[]])[], view: View): ReviewLine[] {
+/** For each part its oldest review, which is the one that a reader must know, and its newest evidence. */
+export function reviewLines(parts: readonly (readonly [Word, readonly Reviewed[]])[], view: View): ReviewLine[] {
   const { locale, say } = view;
   return parts
     .filter(([, statements]) => statements.length > 0)
@@ -25,7 +25,7 @@ export function reviewLines(parts: readonly (readonly [Word, readonly Checked[]]
       const newest = dated.sort((a, b) => (latest(a) < latest(b) ? -1 : 1)).at(-1);
       return {
         part: say(part),
-        checked: sayDay(oldest, { locale, say }),
+        reviewed: sayDay(oldest, { locale, say }),
         evidence: sayEvidence(newest ?? 'undated', view),
       };
     });

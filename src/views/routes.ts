@@ -4,7 +4,7 @@ import { evaluate } from '../eligibility/evaluate.ts';
 import { isOpen } from '../eligibility/in-force.ts';
 import type { Answers } from '../schemas/example.ts';
 import { hrefOf } from '../wording/hrefs.ts';
-import { byStanding, freshness, statusOf, type Status } from '../wording/status.ts';
+import { byStatus, freshness, statusOf, type WordedStatus } from '../wording/status.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
 type Route = Entry<'routes'>;
@@ -15,7 +15,7 @@ export interface RouteLine {
   readonly name: Phrase;
   readonly summary: Phrase;
   readonly href: string;
-  readonly status: Status;
+  readonly status: WordedStatus;
   /** What dates the state: how new the evidence is, or since when it holds. */
   readonly freshness: string;
   /** Whether it is open, or nobody can say that it is not. */
@@ -27,12 +27,12 @@ export interface RouteLine {
 }
 
 interface Ranked {
-  readonly status: Status;
+  readonly status: WordedStatus;
   readonly shutOut: number;
 }
 
 /** Sorts by what a reader can use: open before closed, and then the widest first. */
-export const byUse = (a: Ranked, b: Ranked) => byStanding(a, b) || a.shutOut - b.shutOut;
+export const byUse = (a: Ranked, b: Ranked) => byStatus(a, b) || a.shutOut - b.shutOut;
 
 /** A route for a reader of whom only nationality and country are known, or nothing at all. */
 export function routeLine(route: Route, view: View, answers: Answers = {}): RouteLine {
@@ -45,7 +45,7 @@ export function routeLine(route: Route, view: View, answers: Answers = {}): Rout
     status,
     freshness: freshness(status, view),
     shutOut: blockedNationalities(route, view).blocked.length,
-    mayBeOpen: status.standing === 'unknown' || isOpen({ state: status.standing }),
+    mayBeOpen: status.name === 'unknown' || isOpen({ state: status.name }),
     isBlocked: isBlockedFor(route, answers, view.facts.on),
   };
 }

@@ -4,27 +4,27 @@ import type { Pathway } from '../schemas/route.ts';
 import { compareIn, countryName, joinAnd } from '../wording/format.ts';
 import { criterionLines, detailLines, stateLines } from '../wording/lines.ts';
 import type { WordedStatement } from '../wording/statement.ts';
-import { statusOf, type Status } from '../wording/status.ts';
+import { statusOf, type WordedStatus } from '../wording/status.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 import { blockedNationalities, byUse, routeLine, type RouteLine } from './routes.ts';
 
 type Route = Entry<'routes'>;
 
 /** Everything that is known of a way, ready to print. */
-export interface Way {
+export interface WayPage {
   readonly summary: Phrase;
   readonly country: string;
   readonly starter: string;
-  readonly status: Status;
+  readonly status: WordedStatus;
   readonly blocked: readonly string[];
   readonly criteria: readonly WordedStatement[];
   readonly details: readonly WordedStatement[];
   readonly states: readonly WordedStatement[];
-  /** Whether it is closed for good, so that its rules are told as history. */
+  /** Whether it is closed for good, so that its rules are history. */
   readonly isPast: boolean;
 }
 
-export function wayOf(route: Route, view: View): Way {
+export function wayOf(route: Route, view: View): WayPage {
   const { locale, say } = view;
   return {
     summary: phrase(route.summary, locale),

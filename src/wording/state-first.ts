@@ -2,10 +2,10 @@ import { isOpen } from '../eligibility/in-force.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import type { Word } from '../schemas/interface.ts';
 import { stateText } from './states.ts';
-import type { Standing, Status } from './status.ts';
+import type { Status, WordedStatus } from './status.ts';
 import type { View } from './view.ts';
 
-type Said = Pick<Status, 'standing' | 'word' | 'since'>;
+type ShortStatus = Pick<WordedStatus, 'name' | 'word' | 'since'>;
 
 const upperFirst = (text: string, locale: Locale) =>
   text.slice(0, 1).toLocaleUpperCase(languageOf(locale).formats) + text.slice(1);
@@ -15,11 +15,11 @@ export const stateFirst = (state: string, title: string, { locale }: Pick<View, 
   `${upperFirst(state, locale)}: ${title}`;
 
 /** The title of something that has a state, which comes first unless it is simply open. */
-export const titledFirst = ({ standing, word }: Said, title: string, view: Pick<View, 'locale'>) =>
-  standing === 'open' ? title : stateFirst(word, title, view);
+export const titledFirst = ({ name, word }: ShortStatus, title: string, view: Pick<View, 'locale'>) =>
+  name === 'open' ? title : stateFirst(word, title, view);
 
 /** How the title of a way begins. A limited one has its own few words, which fit any name. */
-const wayStates: Readonly<Partial<Record<Standing, Word>>> = {
+const wayStates: Readonly<Partial<Record<Status, Word>>> = {
   planned: 'way.is.planned',
   paused: 'way.is.paused',
   closed: 'way.is.closed',
@@ -28,14 +28,14 @@ const wayStates: Readonly<Partial<Record<Standing, Word>>> = {
 };
 
 /** The state of a way as its title begins with it, in the gender of the word "way". */
-export function wayState(status: Said, { say }: Pick<View, 'say'>): Said {
-  const own = wayStates[status.standing];
+export function wayState(status: ShortStatus, { say }: Pick<View, 'say'>): ShortStatus {
+  const own = wayStates[status.name];
   return own === undefined ? status : { ...status, word: say(own) };
 }
 
 /** A description that begins with the state of what it is about, unless that is simply open. */
-export function describedFirst(status: Said, summary: string, { locale }: Pick<View, 'locale'>): string {
-  const { standing, word } = status;
-  if (standing === 'open') return summary;
-  return `${upperFirst(isOpen({ state: standing }) ? word : stateText(status), locale)}. ${summary}`;
+export function describedFirst(status: ShortStatus, summary: string, { locale }: Pick<View, 'locale'>): string {
+  const { name, word } = status;
+  if (name === 'open') return summary;
+  return `${upperFirst(isOpen({ state: name }) ? word : stateText(status), locale)}. ${summary}`;
 }

@@ -1,12 +1,12 @@
 import type { WayEntry } from '../content/facts.ts';
-import { cautionsOn, overdueFrom, standingOn, type Standing } from '../eligibility/cautions.ts';
+import { cautionsOn, overdueFrom, statusOn, type Status } from '../eligibility/cautions.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import { isAnEnd, sayCaution } from './cautions.ts';
 import { namedSource, wordEvidence, type WordedEvidence } from './evidence.ts';
 import { sayStateSince, stateWord } from './states.ts';
 import type { View } from './view.ts';
 
-export type { Standing } from '../eligibility/cautions.ts';
+export type { Status } from '../eligibility/cautions.ts';
 
 /** What a reader must hear before a state, with the sources that say it. */
 interface StatusCaution {
@@ -15,8 +15,8 @@ interface StatusCaution {
 }
 
 /** What an office or route is on the day shown, ready to print. */
-export interface Status {
-  readonly standing: Standing;
+export interface WordedStatus {
+  readonly name: Status;
   /** What a reader must hear before the state: an end that may come, a start that is not known. */
   readonly cautions: readonly StatusCaution[];
   /** The state in one word: `closed`; of a limited one, its own few words. */
@@ -29,23 +29,23 @@ export interface Status {
   readonly isOverdue: boolean;
 }
 
-export function statusOf(way: WayEntry, view: View): Status {
+export function statusOf(way: WayEntry, view: View): WordedStatus {
   const { states, checkEvery } = way;
   const { say, facts } = view;
   const state = stateOn(states, facts.on);
-  const standing = standingOn(states, facts.on);
+  const name = statusOn(states, facts.on);
   const cautions = cautionsOn({ states }, facts.on).map((caution) => {
     const sources = isAnEnd(caution) ? state!.mayEndOn!.sources : [];
     const [publisher = ''] = sources.map((id) => namedSource(id, view).publisher);
     return { text: sayCaution(caution, view, publisher), sources };
   });
   if (state === undefined) {
-    return { standing, cautions, word: say(`state.${standing}`), since: '', sources: [], isOverdue: false };
+    return { name, cautions, word: say(`state.${name}`), since: '', sources: [], isOverdue: false };
   }
   return {
-    standing,
+    name,
     cautions,
-    ...(standing === 'unknown'
+    ...(name === 'unknown'
       ? { word: say('state.unknown'), since: '' }
       : { word: stateWord(state, way, view), since: sayStateSince(states, state, view) }),
     sources: state.sources,
@@ -54,25 +54,14 @@ export function statusOf(way: WayEntry, view: View): Status {
   };
 }
 
-const standingOrder: readonly Standing[] = [
-  'open',
-  'limited',
-  'unknown',
-  'paused',
-  'planned',
-  'closed',
-  'ended',
-  'none',
-];
+const statusOrder: readonly Status[] = ['open', 'limited', 'unknown', 'paused', 'planned', 'closed', 'ended', 'none'];
 
 /** Sorts by what a reader can use: open before closed. */
-export function byStanding(a: { readonly status: Status }, b: { readonly status: Status }): number {
-  return standingOrder.indexOf(a.status.standing) - standingOrder.indexOf(b.status.standing);
+export function byStatus(a: { readonly status: WordedStatus }, b: { readonly status: WordedStatus }): number {
+  return statusOrder.indexOf(a.status.name) - statusOrder.indexOf(b.status.name);
 }
 
 /** What dates a state in a list: how new the evidence is for one that is open, else since when it holds. */
-export function freshness(status: Status, { say }: Pick<View, 'say'>): string {
-  return isOpen({ state: status.standing })
-    ? say('state.evidence', { day: status.known?.evidence ?? '' })
-    : status.since;
+export function freshness(status: WordedStatus, { say }: Pick<View, 'say'>): string {
+  return isOpen({ state: status.name }) ? say('state.evidence', { day: status.known?.evidence ?? '' }) : status.since;
 }

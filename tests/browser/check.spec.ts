@@ -12,7 +12,7 @@ const looks = [...facts.offices.values(), ...facts.routes.values()].flatMap(({ s
   states.map((one) => one.checkedOn),
 );
 const lastLook = looks.toSorted().at(-1)!;
-const card = (page: Page, subject: string) => page.locator(`[data-subject="${subject}"]`);
+const card = (page: Page, way: string) => page.locator(`[data-subject="${way}"]`);
 const question = (page: Page) => page.locator('fieldset[data-question]:visible legend');
 /** A part of the day in the question that is asked: other questions for a day have the same parts. */
 const dayPart = (page: Page, part: 'Year' | 'Month' | 'Day') =>
@@ -21,7 +21,7 @@ const fragment = (page: Page) => new URL(page.url()).hash.slice(1);
 
 /** Answers the question with "not sure", and waits until the answer stands among those given. */
 async function skip(page: Page, press: () => Promise<void>): Promise<void> {
-  const said = page.locator('[data-part="said"]');
+  const said = page.locator('[data-part="answersSoFar"]');
   const before = await said.textContent();
   await press();
   await expect(said).not.toHaveText(before!);
@@ -158,8 +158,8 @@ test('Back undoes one answer, a reload keeps them all, and each can be changed w
   await expect(question(page)).toHaveText('In which country are you now?');
   await page.goForward();
   await page.reload();
-  await expect(page.locator('[data-part="said"]')).toContainText('Venezuelan');
-  await expect(page.locator('[data-part="said"]')).toContainText('Colombia');
+  await expect(page.locator('[data-part="answersSoFar"]')).toContainText('Venezuelan');
+  await expect(page.locator('[data-part="answersSoFar"]')).toContainText('Colombia');
   await page.getByRole('button', { name: 'Change: Nationality' }).click();
   await expect(page.getByLabel('Venezuelan')).toBeChecked();
   await page.getByLabel('Venezuelan').uncheck();
@@ -263,7 +263,7 @@ test('whoever is in a country without an office, or of a nationality that none t
   await expect(page.getByText('There was never a Safe Mobility Office in the country where you are.')).toBeVisible();
   await expect(page.getByText('We know of no Office that took people of this nationality.')).toBeVisible();
   await expect(page.locator('[data-outcome="likely"]')).not.toHaveCount(0);
-  await expect(page.locator('[data-part="said"]')).toContainText('Panama');
+  await expect(page.locator('[data-part="answersSoFar"]')).toContainText('Panama');
   await open(page, 'nationality=CO&country=CO');
   await expect(page.getByText('You are in a country of your own')).toBeVisible();
 });
@@ -298,7 +298,7 @@ test.describe('a link that was tampered with', () => {
       await page.goto(`/en/check/#nationality=VE&country=CO&${bad}&${sheet}`);
       await expect(page.locator('[data-part="notice-leftOut"]')).toContainText(named);
       await expect(page.locator('[data-outcome]')).toHaveCount(judged);
-      await expect(page.locator('[data-part="said"]')).toContainText('Colombia');
+      await expect(page.locator('[data-part="answersSoFar"]')).toContainText('Colombia');
       await expect(page.getByText('not for today')).toBeVisible();
       expect(problems).toEqual([]);
     });

@@ -63,7 +63,7 @@ for (const locale of locales) {
   test(`in ${locale} a day and a country come in its own words`, async ({ page }) => {
     await page.goto(`/${locale}/check/#nationality=VE&country=CO&since=2023-05-01&on=2024-09-01`);
     const since = { en: '1 May 2023', es: '1 de mayo de 2023', ht: 'premye me 2023' }[locale];
-    await expect(page.locator('[data-part="said"]')).toContainText(since);
-    await expect(page.locator('[data-part="said"]')).toContainText(locale === 'ht' ? 'Kolonbi' : 'Colombia');
+    await expect(page.locator('[data-part="answersSoFar"]')).toContainText(since);
+    await expect(page.locator('[data-part="answersSoFar"]')).toContainText(locale === 'ht' ? 'Kolonbi' : 'Colombia');
   });
 }

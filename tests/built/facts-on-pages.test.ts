@@ -91,12 +91,12 @@ test.each([...facts.rumours])(
   },
 );
 
-const subjects = [
+const ways = [
   ...[...facts.offices].map(([id, fact]) => ({ path: `/countries/${id}/`, fact })),
   ...[...facts.routes].map(([id, fact]) => ({ path: `/pathways/${fact.pathway}/${id}/`, fact })),
 ];
 
-test.each(subjects)('every dated statement on $path has its anchor, and a citation to copy', ({ path, fact }) => {
+test.each(ways)('every dated statement on $path has its anchor, and a citation to copy', ({ path, fact }) => {
   for (const locale of locales) {
     const address = `/${locale}${path}`;
     const page = tree(address);
@@ -110,7 +110,7 @@ test.each(subjects)('every dated statement on $path has its anchor, and a citati
   }
 });
 
-test.each(subjects)('what is quoted of $path begins with its state, unless that is simply open', ({ path, fact }) => {
+test.each(ways)('what is quoted of $path begins with its state, unless that is simply open', ({ path, fact }) => {
   const { state } = fact.states.at(-1)!;
   for (const locale of locales) {
     const page = tree(`/${locale}${path}`);

@@ -101,7 +101,7 @@ test('every page has data, and those of each kind fit schema.org', () => {
       '\n',
     );
   expect(typeProblems(program(onePageOfEachKind(all).flatMap(dataOf)))).toEqual([]);
-  // The check of the check: an unknown field and a wrong value are found.
+  // The validation is one: an unknown field and a wrong value are found.
   const wrong =
     '{"@context":"https://schema.org","@graph":[{"@type":"WebPage","nam":"x"},{"@type":"ListItem","position":true}]}';
   expect(typeProblems(program([wrong]))).not.toEqual([]);

@@ -30,7 +30,7 @@ describe('every file of the open data', () => {
   });
 
   test.each(names)('%s.json fits its schema, and an unknown field does not', (name) => {
-    // "prefixItems" and the like are not used; what zod writes is checked as it stands.
+    // "prefixItems" and the like are not used; what zod writes is validated as it stands.
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
     addFormats(ajv);
     const fits = ajv.compile(read(`api/v1/schemas/${name}.json`));

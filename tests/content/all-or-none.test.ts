@@ -142,8 +142,8 @@ test(
     if (process.getuid?.() === 0) execFileSync('chown', ['-R', 'nobody', root]);
     chmodSync(join(root, 'content/pages/ht'), 0o555);
     const script = join(import.meta.dirname, '../support/save-once.ts');
-    const said = execFileSync(process.execPath, [script, root, list], { encoding: 'utf8' });
-    expect(said).toContain('Not saved: this program may not write into content/. Your text is still here');
+    const output = execFileSync(process.execPath, [script, root, list], { encoding: 'utf8' });
+    expect(output).toContain('Not saved: this program may not write into content/. Your text is still here');
     expect(wordsIn(root)).toEqual(old);
     expect(partsLeft()).toEqual([]);
   },

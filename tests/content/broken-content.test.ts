@@ -41,7 +41,7 @@ function broken({ file: name, changes, onDisk = [] }: BrokenCase & { file: strin
   return new Map([...files, ...fromDisk(onDisk)]);
 }
 
-/** Files as the disk holds them, read back in the way of every check. */
+/** Files as the disk holds them, read back in the way of the validation. */
 function fromDisk(onDisk: NonNullable<BrokenCase['onDisk']>): ReadonlyMap<string, string> {
   const root = mkdtempSync(join(tmpdir(), 'safe-mobility-broken-'));
   try {
@@ -70,7 +70,7 @@ describe('broken content is refused in words that say where and what', () => {
   });
 });
 
-test('a statement that nobody has checked for too long is a warning, not a mistake', () => {
+test('a statement that nobody has reviewed for too long is a warning, not a mistake', () => {
   const { problems, warnings } = validateContent(readContent(sound), '2027-03-01');
   expect(problems).toEqual([]);
   expect(warnings.map(inWords).join('\n')).toContain(

@@ -8,17 +8,17 @@ const folder = join(import.meta.dirname, '../../src/commands');
 const shared = ['browser-path.ts', 'read-arguments.ts'];
 const commands = readdirSync(folder).filter((file) => !shared.includes(file));
 
-/** Runs a command and gives its code and what it said. */
-function run(command: string, ...given: readonly string[]): { readonly code: number | null; readonly said: string } {
+/** Runs a command and gives its code and what it printed. */
+function run(command: string, ...given: readonly string[]): { readonly code: number | null; readonly output: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, command), ...given], {
     encoding: 'utf8',
   });
-  return { code: status, said: `${stdout}${stderr}` };
+  return { code: status, output: `${stdout}${stderr}` };
 }
 
 test('a misspelt option does nothing, and is told how the command is called', () => {
-  const { code, said } = run('matrix.ts', '--wirte');
-  expect(said).toBe("Unknown option '--wirte'. Nothing was done. Call it so: npm run matrix [-- --write]\n");
+  const { code, output } = run('matrix.ts', '--wirte');
+  expect(output).toBe("Unknown option '--wirte'. Nothing was done. Call it so: npm run matrix [-- --write]\n");
   expect(code).toBe(2);
 });
 
@@ -27,16 +27,16 @@ test.each(commands)('%s reads what it is given', (command) => {
 });
 
 test('a file for a command that takes none is refused as well', () => {
-  const { code, said } = run('matrix.ts', 'content/facts');
-  expect(said).toContain("Unexpected argument 'content/facts'. Nothing was done. Call it so: npm run matrix");
+  const { code, output } = run('matrix.ts', 'content/facts');
+  expect(output).toContain("Unexpected argument 'content/facts'. Nothing was done. Call it so: npm run matrix");
   expect(code).toBe(2);
 });
 
 test.each([['--still-valid'], ['content/facts/offices/colombia.yaml']])(
   'the review does nothing with "%s" alone: the option and its files go together',
   (given) => {
-    const { code, said } = run('review.ts', given);
-    expect(said).toMatch(/^Files and --still-valid go together\. Nothing was done\. .+--still-valid <file>/v);
+    const { code, output } = run('review.ts', given);
+    expect(output).toMatch(/^Files and --still-valid go together\. Nothing was done\. .+--still-valid <file>/v);
     expect(code).toBe(2);
   },
 );

@@ -21,7 +21,7 @@ function saved({ file, text, fields }: EditorEntry): string {
 }
 
 test('every collection has files', () => {
-  expect([...collections.keys()]).toEqual(cmsCollections({ subjects: [] }).map(({ name }) => name));
+  expect([...collections.keys()]).toEqual(cmsCollections({ ways: [] }).map(({ name }) => name));
 });
 
 test.each([...collections])('every file of %s is in the form that the editor writes', (_, files) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { subjectsOf } from '../../src/content/content.ts';
+import { waysOf } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
@@ -9,7 +9,7 @@ import { conditionsOf } from '../../src/eligibility/named.ts';
 const { content } = readContent(readFolder(join(import.meta.dirname, '../../content')));
 const { facts, examples } = content;
 const people = [...examples.values()];
-const subjects = subjectsOf(content);
+const ways = waysOf(content);
 const missing = (wanted: Iterable<string>, covered: Iterable<string>) => {
   const known = new Set(covered);
   return [...new Set(wanted)].filter((one) => !known.has(one));
@@ -19,7 +19,7 @@ describe('the test people', () => {
   test.each([...examples])(
     '%s: what comes out is what their file expects',
     (_, { name, on, answers, expect: expected }) => {
-      const outcomes = evaluate(subjects, answers, on).map(({ id, outcome }) => [id, outcome] as const);
+      const outcomes = evaluate(ways, answers, on).map(({ id, outcome }) => [id, outcome] as const);
       expect(Object.fromEntries(outcomes), name).toMatchObject(expected);
     },
   );
@@ -31,7 +31,7 @@ describe('the test people', () => {
   test('cover every office and route', () => {
     expect(
       missing(
-        subjects.map(({ id }) => id),
+        ways.map(({ id }) => id),
         people.flatMap((person) => Object.keys(person.expect)),
       ),
     ).toEqual([]);
@@ -49,13 +49,13 @@ describe('the test people', () => {
 
   test('cover every kind of criterion', () => {
     const tried = people.flatMap(({ on, answers, expect: expected }) =>
-      evaluate(subjects, answers, on)
+      evaluate(ways, answers, on)
         .filter(({ id }) => id in expected)
         .flatMap(({ reasons }) => reasons.map(({ criterion }) => criterion.kind)),
     );
     expect(
       missing(
-        subjects.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)),
+        ways.flatMap(({ criteria }) => criteria.map(({ kind }) => kind)),
         tried,
       ),
     ).toEqual([]);

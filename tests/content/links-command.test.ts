@@ -25,9 +25,9 @@ const source = (name: string, address: string) => {
 
 /** Runs the command on the content of the test. */
 const run = () =>
-  new Promise<{ code: number; said: string }>((done) => {
+  new Promise<{ code: number; output: string }>((done) => {
     execFile(process.execPath, [command], { cwd: root }, (error, output, complaints) => {
-      done({ code: error ? Number(error.code) : 0, said: `${output}${complaints}` });
+      done({ code: error ? Number(error.code) : 0, output: `${output}${complaints}` });
     });
   });
 
@@ -41,10 +41,10 @@ test('an address that answers is fine, one that is gone is named with its file',
   const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   for (const name of ['ministry', 'newspaper']) source(name, `${at}/here`);
   source('gone', `${at}/gone`);
-  const { code, said } = await run();
+  const { code, output } = await run();
   server.close();
-  expect(said).toContain(`content/facts/sources/gone.yaml: ${at}/gone answers 404.`);
-  expect(said).toContain('2 addresses asked, 1 to look at.');
+  expect(output).toContain(`content/facts/sources/gone.yaml: ${at}/gone answers 404.`);
+  expect(output).toContain('2 addresses asked, 1 to look at.');
   expect(code).toBe(1);
 });
 
@@ -55,8 +55,8 @@ test('without a network it says that nothing is known, instead of calling every 
   const { port } = server.address() as AddressInfo;
   await new Promise((closed) => server.close(closed));
   for (const name of ['ministry', 'newspaper']) source(name, `http://127.0.0.1:${port}/here`);
-  const { code, said } = await run();
-  expect(said).toContain('this machine seems to have no network. Nothing is known about the links');
-  expect(said).not.toContain('sources/ministry.yaml');
+  const { code, output } = await run();
+  expect(output).toContain('this machine seems to have no network. Nothing is known about the links');
+  expect(output).not.toContain('sources/ministry.yaml');
   expect(code).toBe(2);
 });

@@ -19,8 +19,8 @@ test.skipIf(areTold)('nobody’s outcome has changed by accident: if it was mean
 
 test('the matrix holds every nationality at every office and route, in every host country, at home and elsewhere', () => {
   const keys = [...matrix.keys()].map((key) => key.split(','));
-  const subjects = [...content.facts.offices.keys(), ...content.facts.routes.keys()];
-  expect(new Set(keys.map(([subject]) => subject))).toEqual(new Set(subjects));
+  const ways = [...content.facts.offices.keys(), ...content.facts.routes.keys()];
+  expect(new Set(keys.map(([way]) => way))).toEqual(new Set(ways));
   for (const { country: code } of content.facts.nationalities.values()) {
     const places = new Set(keys.filter(([, nationality]) => nationality === code).map(([, , country]) => country));
     expect(places).toEqual(new Set(['CO', 'CR', 'EC', 'GT', code, 'ZZ']));

@@ -27,10 +27,10 @@ test('a disk that takes no more leaves the old file, and the editor is told', { 
   if (process.getuid?.() === 0) execFileSync('chown', ['-R', 'nobody', root]);
   // The system lets this program write no more than 100 KiB into one file.
   const limited = `trap '' XFSZ; ulimit -f 100; exec "$@"`;
-  const said = execFileSync('bash', ['-c', limited, 'bash', process.execPath, script, root, list], {
+  const output = execFileSync('bash', ['-c', limited, 'bash', process.execPath, script, root, list], {
     encoding: 'utf8',
   });
-  expect(said).toContain('Not saved: the file is larger than this machine allows. Your text is still here');
+  expect(output).toContain('Not saved: the file is larger than this machine allows. Your text is still here');
   expect(now()).toBe(before);
   expect(readdirSync(join(root, '.astro/editor'))).toEqual(['seen.txt']);
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { CmsCollection } from '../../admin/form/cms-collection.ts';
 import { cmsCollections } from '../../admin/form/collections.ts';
-import { editorEntries, knownIn } from '../../admin/form/entries.ts';
+import { editorEntries, formOfFile, knownIn } from '../../admin/form/entries.ts';
 import type { Problem } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
@@ -61,12 +61,11 @@ export function problemsIn(folder: string, changed: Readonly<Record<string, stri
 }
 
 /** What an entry says: the facts of its file, or the head of a text with its body. */
-export function saidIn({ path, text }: Pick<Entry, 'path' | 'text'>): Fact {
+export function valuesIn({ path, text }: Pick<Entry, 'path' | 'text'>): Fact {
   if (!path.endsWith('.mdx')) return factIn(text);
   const { head, body } = /^---\n(?<head>.*?)\n---\n(?<body>.*)$/sv.exec(text)!.groups!;
   return { ...factIn(head!), body };
 }
 
 /** The form of an entry. */
-export const formOfEntry = ({ collection, path }: Entry) =>
-  collection.fields ?? collection.files.find(({ file }) => file === path)!.fields;
+export const formOfEntry = ({ collection, path }: Entry) => formOfFile(collection, path)!;

@@ -19,8 +19,8 @@ export interface EditorSite {
   readonly git: (...words: string[]) => string;
   /** Puts everything back to the first commit. */
   readonly reset: () => void;
-  /** Runs the check of the content; throws with its words where there is a mistake. */
-  readonly check: () => void;
+  /** Runs the validation of the content; throws with its words where there is a mistake. */
+  readonly validate: () => void;
   /** Ends the server at once, as a loss of power would. */
   readonly kill: () => Promise<void>;
   /** Starts a server once more, or another in its place. */
@@ -100,7 +100,7 @@ export async function startEditorSite({
       git('reset', '-q', '--hard', first);
       git('clean', '-qfd');
     },
-    check: () => {
+    validate: () => {
       execFileSync(process.execPath, ['src/commands/validate-content.ts'], { cwd: folder, stdio: 'pipe' });
     },
     start: async (as = command) => {

@@ -67,9 +67,14 @@ async function addLine(editor: Editor, list: CmsField, place: Place, type?: CmsT
 }
 
 /** Fills fields with what an entry says, key by key, in whatever way a person fills a field of that kind. */
-export async function typeAll(editor: Editor, fields: readonly CmsField[], said: object, place: Place): Promise<void> {
+export async function typeAll(
+  editor: Editor,
+  fields: readonly CmsField[],
+  values: object,
+  place: Place,
+): Promise<void> {
   for (const field of fields) {
-    const value = (said as Readonly<Record<string, unknown>>)[field.name];
+    const value = (values as Readonly<Record<string, unknown>>)[field.name];
     if (value !== undefined && field.widget !== 'hidden') await typeOne(editor, field, value, place);
   }
 }
@@ -135,11 +140,11 @@ function option(field: CmsField, value: string): { typed: string; shown: string 
 /** An entry of another collection is found by the beginning of its title, and shown by its words. */
 function related(field: CmsField, name: string): { typed: string; shown: string } {
   const entry = entriesOf(field['collection'] as string).find((one) => one.name === name)!;
-  const said = factIn(entry.text);
+  const values = factIn(entry.text);
   const [display] = field['display_fields'] as readonly [string];
   return {
-    typed: String(said['title']).slice(0, 40),
-    shown: display.replaceAll(/\{\{(?<key>\w+)\}\}/gv, (_, key: string) => String(said[key])),
+    typed: String(values['title']).slice(0, 40),
+    shown: display.replaceAll(/\{\{(?<key>\w+)\}\}/gv, (_, key: string) => String(values[key])),
   };
 }
 

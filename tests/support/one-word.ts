@@ -1,5 +1,5 @@
 import type { CmsField } from '../../admin/form/cms-field.ts';
-import { formOfEntry, saidIn, type Entry, type Fact } from './content-of.ts';
+import { formOfEntry, valuesIn, type Entry, type Fact } from './content-of.ts';
 import type { EditorSite } from './editor-site.ts';
 import { typeKeys, type Editor } from './editor.ts';
 import { inputAt, wholeForm } from './form-typist.ts';
@@ -9,12 +9,12 @@ const word = 'Zzz ';
 
 /** The way to the first words that stand in a field with a widget, by names. */
 export function wayToWords(entry: Entry, widget: string): string[] | undefined {
-  return wayIn(formOfEntry(entry), saidIn(entry), widget);
+  return wayIn(formOfEntry(entry), valuesIn(entry), widget);
 }
 
-function wayIn(fields: readonly CmsField[], said: Fact, widget: string): string[] | undefined {
+function wayIn(fields: readonly CmsField[], values: Fact, widget: string): string[] | undefined {
   for (const { name, widget: own, pattern, fields: inner } of fields) {
-    const value = said[name];
+    const value = values[name];
     if (own === widget && !pattern && typeof value === 'string' && /^\p{L}/v.test(value)) return [name];
     if (own !== 'object' || value === undefined) continue;
     const rest = wayIn(inner as readonly CmsField[], value as Fact, widget);
@@ -40,14 +40,14 @@ export async function typeOneWord(
   const files = site.git('diff', '--name-only').trim();
   if (files !== path) return `${name}: ${files} changed`;
   // An original that has changed is the same as none before it.
-  const { sameAs: _, ...before } = saidIn(entry);
-  const now = saidIn({ path, text: site.read(path) });
+  const { sameAs: _, ...before } = valuesIn(entry);
+  const now = valuesIn({ path, text: site.read(path) });
   return JSON.stringify(now) === JSON.stringify(withWord(before, way))
     ? undefined
     : `${name}:\n${site.changes().join('\n')}`;
 }
 
-function withWord(said: Fact, [first, ...rest]: readonly string[]): Fact {
-  const value = said[first!];
-  return { ...said, [first!]: rest.length === 0 ? `${word}${String(value)}` : withWord(value as Fact, rest) };
+function withWord(values: Fact, [first, ...rest]: readonly string[]): Fact {
+  const value = values[first!];
+  return { ...values, [first!]: rest.length === 0 ? `${word}${String(value)}` : withWord(value as Fact, rest) };
 }

@@ -4,10 +4,10 @@ const shownOnce = (value: unknown) => factsOf('sources').filter(([, { title }]) 
 
 /** A source that shows a day, and whose title is its own: to be cited by whatever is new. */
 const [name, { published }] = factsOf('sources').find(
-  ([, said]) =>
-    /^\d{4}-\d{2}-\d{2}$/v.test(String(said['published'])) &&
-    /^[\p{L}\d ]{10,60}$/v.test(String(said['title'])) &&
-    shownOnce(said['title']),
+  ([, values]) =>
+    /^\d{4}-\d{2}-\d{2}$/v.test(String(values['published'])) &&
+    /^[\p{L}\d ]{10,60}$/v.test(String(values['title'])) &&
+    shownOnce(values['title']),
 )!;
 
 /** Its name. */

@@ -1,12 +1,12 @@
 import { evaluate } from '../../eligibility/evaluate.ts';
-import { subjectsOf, type Content } from '../content.ts';
+import { waysOf, type Content } from '../content.ts';
 import { problemIn, type Problem } from '../problem.ts';
 
 /** Test people for whom something else comes out than their file expects. */
 export function exampleProblems(content: Content): Problem[] {
-  const subjects = subjectsOf(content);
+  const ways = waysOf(content);
   return [...content.examples].flatMap(([file, { name, on, answers, expect }]) =>
-    evaluate(subjects, answers, on).flatMap(({ id, outcome, reasons }) => {
+    evaluate(ways, answers, on).flatMap(({ id, outcome, reasons }) => {
       const expected = expect[id];
       if (expected === undefined || expected === outcome) return [];
       const because = reasons
@@ -27,6 +27,6 @@ export function exampleProblems(content: Content): Problem[] {
   );
 
   function criteriaOf(id: string) {
-    return subjects.find((subject) => subject.id === id)!.criteria;
+    return ways.find((way) => way.id === id)!.criteria;
   }
 }

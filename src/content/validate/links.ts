@@ -23,7 +23,7 @@ function addressesOf(content: Content): Set<string> {
 export function linkProblems(content: Content): Problem[] {
   const { facts, prose } = content;
   const addresses = addressesOf(content);
-  const check = (to: string, file: string, where: string): Problem[] => {
+  const unknownPage = (to: string, file: string, where: string): Problem[] => {
     const address = to.split('#')[0]!;
     if (!to.startsWith('/') || addresses.has(address)) return [];
     return [
@@ -36,9 +36,9 @@ export function linkProblems(content: Content): Problem[] {
     ];
   };
   return [
-    ...prose.flatMap(({ file, links }) => links.flatMap(({ to, line }) => check(to, file, `line ${line}`))),
+    ...prose.flatMap(({ file, links }) => links.flatMap(({ to, line }) => unknownPage(to, file, `line ${line}`))),
     ...[...facts.changes].flatMap(([id, { pages }]) =>
-      pages.flatMap((page, index) => check(page, `facts/changes/${id}.yaml`, `pages ${index + 1}`)),
+      pages.flatMap((page, index) => unknownPage(page, `facts/changes/${id}.yaml`, `pages ${index + 1}`)),
     ),
   ];
 }

@@ -10,13 +10,13 @@ type Way = Office | Route;
 
 /** Mistakes in the days of offices and routes: rules that overlap, states out of order, days that cannot be. */
 export function periodProblems({ facts }: Content): Problem[] {
-  const offices = [...facts.offices].map(([id, subject]) => [`facts/offices/${id}.yaml`, subject] as const);
-  const routes = [...facts.routes].map(([id, subject]) => [`facts/routes/${id}.yaml`, subject] as const);
-  return [...offices, ...routes].flatMap(([file, subject]) => [
-    ...reversedPeriods(file, subject),
-    ...statesOutOfOrder(file, subject),
-    ...overlaps(file, subject.criteria),
-    ...cutOffsAfterClosing(file, subject),
+  const offices = [...facts.offices].map(([id, way]) => [`facts/offices/${id}.yaml`, way] as const);
+  const routes = [...facts.routes].map(([id, way]) => [`facts/routes/${id}.yaml`, way] as const);
+  return [...offices, ...routes].flatMap(([file, way]) => [
+    ...reversedPeriods(file, way),
+    ...statesOutOfOrder(file, way),
+    ...overlaps(file, way.criteria),
+    ...cutOffsAfterClosing(file, way),
   ]);
 }
 

@@ -13,7 +13,7 @@ export function referenceProblems(content: Content): Problem[] {
     figures: ['figures'],
     events: ['events'],
     sources: ['sources'],
-    subjects: ['offices', 'routes'],
+    ways: ['offices', 'routes'],
   };
   const ids = Object.fromEntries(
     Object.values(known)
@@ -24,7 +24,7 @@ export function referenceProblems(content: Content): Problem[] {
 
   function expect(target: Target, id: string, file: string, where: string): void {
     if (known[target].some((kind) => ids[kind].has(id))) return;
-    const folder = target === 'subjects' ? 'facts/offices or facts/routes' : `facts/${target}`;
+    const folder = target === 'ways' ? 'facts/offices or facts/routes' : `facts/${target}`;
     problems.push(
       problemIn(
         file,
@@ -42,13 +42,13 @@ export function referenceProblems(content: Content): Problem[] {
   }
   for (const kind of ['events', 'figures', 'rumours'] as const) {
     for (const [id, { about }] of facts[kind]) {
-      about.forEach((subject, index) => {
-        expect('subjects', subject, `facts/${kind}/${id}.yaml`, `about ${index + 1}`);
+      about.forEach((way, index) => {
+        expect('ways', way, `facts/${kind}/${id}.yaml`, `about ${index + 1}`);
       });
     }
   }
   for (const [id, example] of examples) {
-    for (const subject of Object.keys(example.expect)) expect('subjects', subject, `examples/${id}.yaml`, 'expect');
+    for (const way of Object.keys(example.expect)) expect('ways', way, `examples/${id}.yaml`, 'expect');
   }
   for (const { file, elements: uses } of prose) {
     for (const { name, attributes, line } of uses) {

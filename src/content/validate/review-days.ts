@@ -24,7 +24,7 @@ export function reviewDayProblems(content: Content, today: Day): Problem[] {
         : []),
     ];
   });
-  const checked = statementsOf(content).flatMap((placed) => {
+  const reviewed = statementsOf(content).flatMap((placed) => {
     const { file, statement } = placed;
     const { checkedOn, evidenceOn } = statement;
     if (checkedOn === undefined || evidenceOn === undefined) return [];
@@ -42,7 +42,7 @@ export function reviewDayProblems(content: Content, today: Day): Problem[] {
         : []),
     ];
   });
-  return [...futureDays(content, today), ...read, ...checked];
+  return [...futureDays(content, today), ...read, ...reviewed];
 }
 
 /** Days of what has happened that lie in the future. Which fields hold such days, their schemas say. */
@@ -85,8 +85,8 @@ export interface Overdue {
   readonly owner: string;
 }
 
-/** Every office, route and place whose check is overdue. */
-export function overdueSubjects({ facts }: Pick<Content, 'facts'>, today: Day): Overdue[] {
+/** Every office, route and place whose review is overdue. */
+export function overdueFacts({ facts }: Pick<Content, 'facts'>, today: Day): Overdue[] {
   const ways = (['offices', 'routes'] as const).flatMap((kind) =>
     [...facts[kind]].map(([id, { states, checkEvery, owner }]) => ({
       file: `facts/${kind}/${id}.yaml`,
@@ -103,12 +103,12 @@ export function overdueSubjects({ facts }: Pick<Content, 'facts'>, today: Day): 
     checkEvery,
     owner,
   }));
-  return [...ways, ...places].filter((subject) => today >= overdueFrom(subject));
+  return [...ways, ...places].filter((one) => today >= overdueFrom(one));
 }
 
 /** What is overdue, as warnings: they do not stop the build. */
 export const overdueWarnings = (content: Content, today: Day): Problem[] =>
-  overdueSubjects(content, today).map(({ file, where, checkedOn, checkEvery, owner }) =>
+  overdueFacts(content, today).map(({ file, where, checkedOn, checkEvery, owner }) =>
     problemIn(
       file,
       where,

@@ -6,13 +6,13 @@ import type { Problem } from '../problem.ts';
 
 type Finder = (state: State, index: number, states: readonly State[]) => Omit<Problem, 'file'> | undefined;
 
-const subjects = ({ facts }: Pick<Content, 'facts'>) =>
+const ways = ({ facts }: Pick<Content, 'facts'>) =>
   (['offices', 'routes'] as const).flatMap((kind) =>
     [...facts[kind]].map(([id, { states }]) => ({ file: `facts/${kind}/${id}.yaml`, states })),
   );
 
 const inEachState = (content: Pick<Content, 'facts'>, find: Finder): Problem[] =>
-  subjects(content).flatMap(({ file, states }) =>
+  ways(content).flatMap(({ file, states }) =>
     states.flatMap((state, index) => {
       const found = find(state, index, states);
       return found === undefined ? [] : [{ file, ...found }];

@@ -5,10 +5,10 @@ import { problemIn, type Problem } from '../problem.ts';
 /** Dated statements that nobody can cite: those without an id, and those that share one with another of their file. */
 export function statementIdProblems({ facts }: Pick<Content, 'facts'>): Problem[] {
   return (['offices', 'routes', 'places'] as const).flatMap((kind) =>
-    [...facts[kind]].flatMap(([name, subject]) => {
+    [...facts[kind]].flatMap(([name, fact]) => {
       const file = `facts/${kind}/${name}.yaml`;
       const placed = statementLists.flatMap((list) =>
-        linesOf(subject, list).map(({ id }, index) => ({ id, where: `${list} ${index + 1}` })),
+        linesOf(fact, list).map(({ id }, index) => ({ id, where: `${list} ${index + 1}` })),
       );
       return placed.flatMap(({ id, where }, index): Problem[] => {
         if (id === undefined) {
@@ -34,4 +34,4 @@ export function statementIdProblems({ facts }: Pick<Content, 'facts'>): Problem[
 type Listed = Readonly<Partial<Record<(typeof statementLists)[number], readonly { readonly id?: string }[]>>>;
 
 /** The lines of one list; a place has details alone. */
-const linesOf = (subject: Listed, list: (typeof statementLists)[number]) => subject[list] ?? [];
+const linesOf = (fact: Listed, list: (typeof statementLists)[number]) => fact[list] ?? [];

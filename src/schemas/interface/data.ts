@@ -11,7 +11,7 @@ export const dataWords = {
   'data.rules': 'What a file of open data holds.',
   'data.criteria': 'What a file of open data holds.',
   'data.example': 'Heading above an example of open data.',
-  'data.exampleIs': 'Sentence above an example of open data. {subject} is the name of an Office, {file} a file.',
+  'data.exampleIs': 'Sentence above an example of open data. {office} is the name of an Office, {file} a file.',
   'data.dictionary': 'Heading above the list of all fields of the open data.',
   'data.hints': 'Sentence above that list.',
   'data.feed': 'Sentence with a link to the feed of changes. {feed} is the link.',

@@ -1,16 +1,16 @@
 import { sourceKinds, sourceLanguages } from '../source.ts';
 import { family } from './family.ts';
 
-/** In the tables of dated lines and of checks, and in the lists of sources. */
+/** In the tables of dated lines and of reviews, and in the lists of sources. */
 export const sourcesWords = {
-  'checks.heading': 'Heading of the last table on a page.',
-  'checks.part': 'Head of a column.',
-  'checks.checked': 'Head of a column.',
-  'checks.evidence': 'Head of a column.',
-  'checks.state': 'Row of that table.',
-  'checks.criteria': 'Row of that table.',
-  'checks.details': 'Row of that table.',
-  'checks.events': 'Row of that table.',
+  'reviews.heading': 'Heading of the last table on a page.',
+  'reviews.part': 'Head of a column.',
+  'reviews.reviewed': 'Head of a column.',
+  'reviews.evidence': 'Head of a column.',
+  'reviews.state': 'Row of that table.',
+  'reviews.criteria': 'Row of that table.',
+  'reviews.details': 'Row of that table.',
+  'reviews.events': 'Row of that table.',
   'ledger.when': 'Head of the first column of a dated table.',
   'ledger.rule': 'Head of the second column of a table of criteria.',
   'ledger.what': 'Head of the second column of other dated tables.',

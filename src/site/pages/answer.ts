@@ -4,7 +4,7 @@ import { describedFirst, titledFirst } from '../../wording/state-first.ts';
 import { stateText } from '../../wording/states.ts';
 import { statusOf } from '../../wording/status.ts';
 import { phrase, type View } from '../../wording/view.ts';
-import { checksOf } from '../page-days.ts';
+import { reviewDaysOf } from '../page-days.ts';
 import { nothing, type SitePage } from '../site-page.ts';
 import { pageOfFacts } from './of-facts.ts';
 
@@ -21,11 +21,11 @@ export function answerPage(params: PageParams['answer'], view: View): SitePage {
   const name = say('pair.title', names);
   const summary = say('pair.summary', { ...names, day: formatDay(facts.on, locale) });
   return {
-    ...pageOfFacts({ path: pathOf.answer(params), name, summary, checks: checksOf(office) }, view),
+    ...pageOfFacts({ path: pathOf.answer(params), name, summary, reviewDays: reviewDaysOf(office) }, view),
     kind: 'answer',
     title: titledFirst(status, name, view),
     description: describedFirst(status, summary, view),
-    state: { standing: status.standing, text: stateText(status) },
+    state: { status: status.name, text: stateText(status) },
     about: { ...nothing, countries: [office.id], nationalities: [nationality.id] },
   };
 }

@@ -4,7 +4,7 @@ import { describedFirst, titledFirst } from '../../wording/state-first.ts';
 import { stateText } from '../../wording/states.ts';
 import { statusOf } from '../../wording/status.ts';
 import type { View } from '../../wording/view.ts';
-import { checksOf, daysOf } from '../page-days.ts';
+import { reviewDaysOf, daysOf } from '../page-days.ts';
 import { nothing, type SitePage } from '../site-page.ts';
 import { namedIn } from './of-facts.ts';
 import { writtenHead } from './written.ts';
@@ -24,8 +24,8 @@ export function countryPage(params: PageParams['country'], view: View): SitePage
     shortName: countryName(office.country, locale),
     title: titledFirst(status, head.title, view),
     description: describedFirst(status, head.summary, view),
-    state: { standing: status.standing, text: stateText(status) },
-    ...daysOf(path, [...days, ...checksOf(office), ...events], view),
+    state: { status: status.name, text: stateText(status) },
+    ...daysOf(path, [...days, ...reviewDaysOf(office), ...events], view),
     about: { ...nothing, countries: [office.id], nationalities: namedIn(office, view) },
     parts: [],
   };

@@ -11,7 +11,7 @@ import { writtenHead } from './written.ts';
 /** A page of the guide: a text, with what its kind of facts adds to it. */
 export function guidePage({ page: id }: PageParams['guide'], view: View): SitePage {
   const { facts, say } = view;
-  const { isUnlisted, offices, checks } = guidePageOf(id);
+  const { isUnlisted, offices, reviewDays } = guidePageOf(id);
   const { head, days } = writtenHead('pages', id, view);
   const path = guidePath(id);
   const allClosed = facts.offices.every(({ states }) => stateOn(states, facts.on)?.state === 'closed');
@@ -24,10 +24,10 @@ export function guidePage({ page: id }: PageParams['guide'], view: View): SitePa
     ...(allClosed &&
       offices === 'shown' && {
         title: stateFirst(say('offices.closed'), head.title, view),
-        state: { standing: 'closed', text: say('offices.allClosed') },
+        state: { status: 'closed', text: say('offices.allClosed') },
       }),
     ...(isUnlisted && { isHidden: true, isUnlisted }),
-    ...daysOf(path, [...days, ...(checks?.(view) ?? [])], view),
+    ...daysOf(path, [...days, ...(reviewDays?.(view) ?? [])], view),
     about: nothing,
     parts: id === 'stay-safe' ? messageParts(view) : [],
   };

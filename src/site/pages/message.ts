@@ -15,7 +15,7 @@ export function messagePage(params: PageParams['message'], view: View): SitePage
   const name = say('rumour.quoted', { claim: claim.text });
   const summary = [`${verdictWord}.`, ...answer].join(' ');
   return {
-    ...pageOfFacts({ path: pathOf.message(params), name, summary, checks: [rumour.checkedOn] }, view),
+    ...pageOfFacts({ path: pathOf.message(params), name, summary, reviewDays: [rumour.checkedOn] }, view),
     title: stateFirst(verdictWord, name, view),
     lang: claim.lang ?? locale,
     isUnlisted: true,

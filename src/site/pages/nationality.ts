@@ -1,6 +1,6 @@
 import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
 import type { View } from '../../wording/view.ts';
-import { checksOfAll, daysOf } from '../page-days.ts';
+import { reviewDaysOfAll, daysOf } from '../page-days.ts';
 import { nothing, type SitePage } from '../site-page.ts';
 import { writtenHead } from './written.ts';
 
@@ -12,7 +12,7 @@ export function nationalityPage(params: PageParams['nationality'], view: View): 
     path,
     kind: 'nationality',
     ...head,
-    ...daysOf(path, [...days, ...checksOfAll(view)], view),
+    ...daysOf(path, [...days, ...reviewDaysOfAll(view)], view),
     about: { ...nothing, nationalities: [params.nationality] },
     parts: [],
   };

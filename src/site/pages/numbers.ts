@@ -6,7 +6,7 @@ import { pageOfFacts } from './of-facts.ts';
 /** The page of all published numbers. */
 export function numbersPage(params: PageParams['numbers'], view: View): SitePage {
   const { say, facts } = view;
-  const checks = facts.figures.map(({ checkedOn }) => checkedOn);
+  const reviewDays = facts.figures.map(({ checkedOn }) => checkedOn);
   const path = pathOf.numbers(params);
-  return pageOfFacts({ path, name: say('figures.title'), summary: say('figures.summary'), checks }, view);
+  return pageOfFacts({ path, name: say('figures.title'), summary: say('figures.summary'), reviewDays }, view);
 }

@@ -5,10 +5,10 @@ import type { View } from '../../wording/view.ts';
 import { daysOf } from '../page-days.ts';
 import { nothing, type SitePage } from '../site-page.ts';
 
-type Given = Pick<SitePage, 'path' | 'name' | 'summary'> & { readonly checks: readonly Day[] };
+type Given = Pick<SitePage, 'path' | 'name' | 'summary'> & { readonly reviewDays: readonly Day[] };
 
 /** A page that is made from facts alone. What is particular to its kind stands beside it. */
-export function pageOfFacts({ path, name, summary, checks }: Given, view: View): SitePage {
+export function pageOfFacts({ path, name, summary, reviewDays }: Given, view: View): SitePage {
   return {
     path,
     kind: 'guide',
@@ -21,7 +21,7 @@ export function pageOfFacts({ path, name, summary, checks }: Given, view: View):
     keywords: [],
     isReviewed: languageOf(view.locale).isReviewed,
     isHidden: view.facts.isPast,
-    ...daysOf(path, checks, view),
+    ...daysOf(path, reviewDays, view),
     about: nothing,
     parts: [],
   };

@@ -1,10 +1,10 @@
 import type { Entry } from '../../content/facts.ts';
-import { standingOn } from '../../eligibility/cautions.ts';
+import { statusOn } from '../../eligibility/cautions.ts';
 import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
 import { openCount } from '../../views/pathway-lines.ts';
 import { stateFirst } from '../../wording/state-first.ts';
 import type { View } from '../../wording/view.ts';
-import { checksOf, daysOf } from '../page-days.ts';
+import { reviewDaysOf, daysOf } from '../page-days.ts';
 import { nothing, type SitePage } from '../site-page.ts';
 import { writtenHead } from './written.ts';
 
@@ -25,8 +25,8 @@ export function pathwayPage(params: PageParams['pathway'], view: View): SitePage
       title: stateFirst(shut, head.title, view),
       description: `${shut}. ${head.summary}`,
     }),
-    state: { ...(allShut && { standing: 'closed' }), text: openCount(pathway, view) },
-    ...daysOf(path, [...days, ...routes.flatMap(checksOf)], view),
+    state: { ...(allShut && { status: 'closed' }), text: openCount(pathway, view) },
+    ...daysOf(path, [...days, ...routes.flatMap(reviewDaysOf)], view),
     about: { ...nothing, pathways: [pathway] },
     parts: [],
   };
@@ -35,4 +35,4 @@ export function pathwayPage(params: PageParams['pathway'], view: View): SitePage
 const isShut =
   ({ facts }: View) =>
   ({ states }: Entry<'routes'>) =>
-    !['open', 'limited', 'unknown'].includes(standingOn(states, facts.on));
+    !['open', 'limited', 'unknown'].includes(statusOn(states, facts.on));

@@ -16,7 +16,7 @@ export function placePage(params: PageParams['place'], view: View): SitePage {
         path: pathOf.place(params),
         name: placeTitle(place, view),
         summary: answer.text,
-        checks: [place, ...place.details].map(({ checkedOn }) => checkedOn),
+        reviewDays: [place, ...place.details].map(({ checkedOn }) => checkedOn),
       },
       view,
     ),

@@ -12,6 +12,6 @@ export function sourcesPage(params: PageParams['sources'], view: View): SitePage
   const own = facts.sources.filter(({ id }) => sourceGroupOf(id) === group);
   const name = say('sources.group', lettersOf(group));
   const summary = say('sources.groupSummary', lettersOf(group));
-  const checks = own.map(({ readOn }) => readOn);
-  return { ...pageOfFacts({ path: pathOf.sources(params), name, summary, checks }, view), isUnlisted: true };
+  const reviewDays = own.map(({ readOn }) => readOn);
+  return { ...pageOfFacts({ path: pathOf.sources(params), name, summary, reviewDays }, view), isUnlisted: true };
 }

@@ -4,7 +4,7 @@ import { stateText } from '../../wording/states.ts';
 import { statusOf } from '../../wording/status.ts';
 import { phrase, type View } from '../../wording/view.ts';
 import { sayIn } from '../../wording/words.ts';
-import { checksOf } from '../page-days.ts';
+import { reviewDaysOf } from '../page-days.ts';
 import type { SitePage } from '../site-page.ts';
 import { namedIn, pageOfFacts } from './of-facts.ts';
 
@@ -18,12 +18,12 @@ export function wayPage(params: PageParams['way'], view: View): SitePage {
   const titled = name.lang === undefined ? view : { ...view, locale: name.lang, say: sayIn(name.lang) };
   const summary = phrase(route.summary, locale).text;
   return {
-    ...pageOfFacts({ path: pathOf.way(params), name: name.text, summary, checks: checksOf(route) }, view),
+    ...pageOfFacts({ path: pathOf.way(params), name: name.text, summary, reviewDays: reviewDaysOf(route) }, view),
     kind: 'way',
     title: titledFirst(wayState(statusOf(route, titled), titled), name.text, titled),
     lang: name.lang ?? locale,
     description: describedFirst(status, summary, view),
-    state: { standing: status.standing, text: stateText(status) },
+    state: { status: status.name, text: stateText(status) },
     about: {
       countries: facts.offices.filter(({ country }) => country === route.destination).map(({ id }) => id),
       nationalities: namedIn(route, view),

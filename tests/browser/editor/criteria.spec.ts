@@ -8,19 +8,19 @@ const [route] = entriesOf('routes') as [ReturnType<typeof entriesOf>[number]];
 const list = fieldNamed(formOfEntry(route), 'criteria');
 
 /** One criterion of each kind: what is typed, and the name that the editor makes of it. */
-const kinds: readonly { readonly said: Fact; readonly id: string }[] = [
-  { said: { kind: 'nationality', anyOf: ['CU', 'HT'] }, id: 'nationality' },
-  { said: { kind: 'located-in', anyOf: ['GT'] }, id: 'located-in' },
-  { said: { kind: 'present-by', day: '2024-09-14', in: 'GT' }, id: 'present-by' },
-  { said: { kind: 'legal-status', anyOf: ['refugee'], at: 'application' }, id: 'legal-status' },
-  { said: { kind: 'age', atLeast: 18 }, id: 'age' },
-  { said: { kind: 'has', what: 'unhcr-referral' }, id: 'has-unhcr-referral' },
-  { said: { kind: 'registered', as: 'refugee', onOrBefore: '2024-09-14' }, id: 'registered' },
-  { said: { kind: 'text', text: { en: 'A letter from the Office.' } }, id: 'text' },
-  { said: { kind: 'no-requirement', about: 'registered' }, id: 'registered' },
-  { said: { kind: 'undocumented', about: 'registered' }, id: 'registered' },
+const kinds: readonly { readonly values: Fact; readonly id: string }[] = [
+  { values: { kind: 'nationality', anyOf: ['CU', 'HT'] }, id: 'nationality' },
+  { values: { kind: 'located-in', anyOf: ['GT'] }, id: 'located-in' },
+  { values: { kind: 'present-by', day: '2024-09-14', in: 'GT' }, id: 'present-by' },
+  { values: { kind: 'legal-status', anyOf: ['refugee'], at: 'application' }, id: 'legal-status' },
+  { values: { kind: 'age', atLeast: 18 }, id: 'age' },
+  { values: { kind: 'has', what: 'unhcr-referral' }, id: 'has-unhcr-referral' },
+  { values: { kind: 'registered', as: 'refugee', onOrBefore: '2024-09-14' }, id: 'registered' },
+  { values: { kind: 'text', text: { en: 'A letter from the Office.' } }, id: 'text' },
+  { values: { kind: 'no-requirement', about: 'registered' }, id: 'registered' },
+  { values: { kind: 'undocumented', about: 'registered' }, id: 'registered' },
   {
-    said: {
+    values: {
       kind: 'any-of',
       options: [
         { all: [{ kind: 'age', atMost: 17 }] },
@@ -32,14 +32,14 @@ const kinds: readonly { readonly said: Fact; readonly id: string }[] = [
 ];
 
 test('there is one of each kind, or a test of its own', () => {
-  const tried = [...kinds.map(({ said }) => said['kind']), 'disputed'];
+  const tried = [...kinds.map(({ values }) => values['kind']), 'disputed'];
   expect(tried).toEqual((list['types'] as readonly { readonly name: string }[]).map(({ name }) => name));
 });
 
-for (const { said, id } of kinds) {
-  test(`an editor adds a criterion of the kind "${String(said['kind'])}"`, async ({ editor, site }) => {
+for (const { values, id } of kinds) {
+  test(`an editor adds a criterion of the kind "${String(values['kind'])}"`, async ({ editor, site }) => {
     await openEmptyRoute(editor, site);
-    const line = { ...said, from: '2026-11', ...vouched };
+    const line = { ...values, from: '2026-11', ...vouched };
     await typeAll(editor, [list], { criteria: [line] }, wholeForm(editor));
     await editor.save();
     expect(factIn(site.read(route.path))['criteria']).toEqual([{ ...line, id: `${id}-2026-11` }]);

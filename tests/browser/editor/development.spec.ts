@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { entriesOf, factIn, formOfEntry, saidIn, type Entry, type Fact } from '../../support/content-of.ts';
+import { entriesOf, factIn, formOfEntry, valuesIn, type Entry, type Fact } from '../../support/content-of.ts';
 import { editorOn } from '../../support/editor.ts';
 import { startEditorSite, type EditorSite } from '../../support/editor-site.ts';
 import { fieldNamed, fieldsOfLine, inputAt, typeAll, unfold, wholeForm } from '../../support/form-typist.ts';
@@ -64,7 +64,7 @@ test.describe('npm run dev', () => {
     await expect(shown.getByRole('heading', { level: 1 })).toHaveText('Who writes this');
 
     await editor.open('changes', change.name);
-    const { en: before } = saidIn(change)['title'] as { readonly en: string };
+    const { en: before } = valuesIn(change)['title'] as { readonly en: string };
     await expect(shown.getByRole('heading', { name: before })).toBeVisible();
     const title = inputAt(formOfEntry(change), ['title', 'en'], wholeForm(editor));
     await editor.type(title, 'What is here now');

@@ -71,7 +71,7 @@ test('a draft lies on a branch of its own until it is published by a merge', asy
   await expect(page.getByText('Entry published')).toBeVisible();
   expect(ownerOnMain()).toBe('Somebody');
   expect(site.git('branch', '--list', draft).trim()).toBe('');
-  site.check();
+  site.validate();
 });
 
 test('a draft of one language opens with the others as they are, and is saved again', async ({ page }) => {

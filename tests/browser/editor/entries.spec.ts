@@ -1,4 +1,4 @@
-import { collections, entriesOf, saidIn, type Entry } from '../../support/content-of.ts';
+import { collections, entriesOf, valuesIn, type Entry } from '../../support/content-of.ts';
 import { expect, test } from '../../support/editor-test.ts';
 
 for (const { name } of collections) {
@@ -19,7 +19,7 @@ for (const { name } of collections) {
 
 /** A few entries that between them fill whatever field any of all does. */
 function fillingAllFields(entries: readonly Entry[]): Entry[] {
-  const rest = entries.map((entry) => ({ entry, filled: new Set(filledIn(saidIn(entry))) }));
+  const rest = entries.map((entry) => ({ entry, filled: new Set(filledIn(valuesIn(entry))) }));
   const missing = new Set(rest.flatMap(({ filled }) => [...filled]));
   const chosen: Entry[] = [];
   while (missing.size > 0) {

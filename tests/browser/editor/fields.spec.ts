@@ -7,9 +7,9 @@ const first = (collection: string, has: (fact: Fact) => boolean = () => true): E
   entriesOf(collection).find(({ text }) => has(factIn(text)))!;
 
 /** Types something into the fields of an entry, and saves. Gives the lines that differ. */
-async function changed(editor: Editor, site: EditorSite, entry: Entry, said: Fact): Promise<string[]> {
+async function changed(editor: Editor, site: EditorSite, entry: Entry, values: Fact): Promise<string[]> {
   await editor.open(entry.collection.name, entry.name);
-  await typeAll(editor, formOfEntry(entry), said, wholeForm(editor));
+  await typeAll(editor, formOfEntry(entry), values, wholeForm(editor));
   await editor.save();
   return site.changes();
 }
@@ -74,13 +74,13 @@ for (const list of ['states', 'criteria', 'details']) {
 }
 
 test('a yes or no', async ({ editor, site }) => {
-  const said = { answers: { has: { 'held-virte': true } } };
+  const values = { answers: { has: { 'held-virte': true } } };
   const with_ = (text: string) => text.replace(/^expect:/mv, '  has:\n    held-virte: true\nexpect:');
   const example = entriesOf('examples').find(
     ({ path, text }) =>
       !text.includes('  has:') && problemsIn('.', { [path.slice('content/'.length)]: with_(text) }).length === 0,
   )!;
-  expect(await changed(editor, site, example, said)).toEqual(['+  has:', '+    held-virte: true']);
+  expect(await changed(editor, site, example, values)).toEqual(['+  has:', '+    held-virte: true']);
 });
 
 test('words that are taken away again leave nothing behind', async ({ editor, site }) => {

@@ -89,10 +89,10 @@ test.describe('the save is refused, in words that say where and what to do', () 
 
   test('a test person for whom something else comes out', async ({ editor, site }) => {
     const example = entriesOf('examples')[0]!;
-    const [[subject, outcome]] = Object.entries(factIn(example.text)['expect'] as Fact) as [[string, unknown]];
+    const [[way, outcome]] = Object.entries(factIn(example.text)['expect'] as Fact) as [[string, unknown]];
     await editor.open('examples', example.name);
     const other = outcome === 'closed' ? 'likely' : 'closed';
-    await typeAll(editor, formOfEntry(example), { expect: { [subject]: other } }, wholeForm(editor));
+    await typeAll(editor, formOfEntry(example), { expect: { [way]: other } }, wholeForm(editor));
     expect(await editor.refused()).toContain(`${example.path}: expect`);
     expect(site.changes()).toEqual([]);
   });

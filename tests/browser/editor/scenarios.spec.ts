@@ -39,11 +39,11 @@ test('an editor ends a presence day and adds the next', async ({ editor, site })
     ...rules.with(index, { ...rules[index], until: last }),
     { ...rule, id: `present-by-${next}` },
   ]);
-  site.check();
+  site.validate();
 });
 
 test('an editor adds a source and cites it', async ({ editor, site }) => {
-  const said = {
+  const values = {
     publisher: 'El Comercio (Perú)',
     title: '¿Reabrió Movilidad Segura? Lo que se sabe',
     address: 'https://elcomercio.example/movilidad',
@@ -54,16 +54,16 @@ test('an editor adds a source and cites it', async ({ editor, site }) => {
   };
   const [some] = entriesOf('sources') as [Entry];
   await editor.add('sources');
-  await typeAll(editor, formOfEntry(some), said, wholeForm(editor));
+  await typeAll(editor, formOfEntry(some), values, wholeForm(editor));
   await editor.save();
   const name = 'el-comercio-peru-reabrio-movilidad-segura-lo-que-se-sabe';
-  expect(factIn(site.read(`content/facts/sources/${name}.yaml`))).toEqual(said);
-  site.check();
+  expect(factIn(site.read(`content/facts/sources/${name}.yaml`))).toEqual(values);
+  site.validate();
   await editor.open('events', entriesOf('events')[0]!.name);
   await editor.choose('Sources', 'Reabrió');
   await editor.save();
   expect(site.changes()).toContain(`+  - ${name}`);
-  site.check();
+  site.validate();
 });
 
 test('an editor adds a test person, and sees the check with what this person says', async ({
@@ -73,7 +73,7 @@ test('an editor adds a test person, and sees the check with what this person say
 }) => {
   const [some] = entriesOf('examples') as [Entry];
   const [office, last] = closedOffice();
-  const said = {
+  const values = {
     name: 'Somebody at home who asks today',
     on: today(),
     answers: { nationality: ['HT'], country: 'HT', age: 30 },
@@ -83,11 +83,11 @@ test('an editor adds a test person, and sees the check with what this person say
   // Here the page beside the form matters: it is the check.
   await context.unrouteAll();
   await ownWindow.add('examples');
-  await typeAll(ownWindow, formOfEntry(some), said, wholeForm(ownWindow));
+  await typeAll(ownWindow, formOfEntry(some), values, wholeForm(ownWindow));
   const shown = ownWindow.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
   await expect(shown.locator(`[data-subject="${office.name}"]`)).toHaveAttribute('data-outcome', 'closed');
   await ownWindow.save();
-  expect(factIn(site.read('content/examples/somebody-at-home-who-asks-today.yaml'))).toEqual(said);
+  expect(factIn(site.read('content/examples/somebody-at-home-who-asks-today.yaml'))).toEqual(values);
   expect(problemsIn(site.folder)).toEqual([]);
 });
 
@@ -138,10 +138,10 @@ test('an editor corrects a text, and says so under "What changed"', async ({ edi
   await text.pressSequentially('We say so. ');
   await editor.save();
   expect(site.read(about.path)).toBe(about.text.replace('\n---\n', '\n---\nWe say so. '));
-  site.check();
+  site.validate();
 
   const [some] = entriesOf('changes') as [Entry];
-  const said = {
+  const values = {
     on: '2026-11-22',
     kind: 'correction',
     title: { en: 'We say who corrects this guide' },
@@ -150,8 +150,8 @@ test('an editor corrects a text, and says so under "What changed"', async ({ edi
     pages: ['/about/'],
   };
   await editor.add('changes');
-  await typeAll(editor, formOfEntry(some), said, wholeForm(editor));
+  await typeAll(editor, formOfEntry(some), values, wholeForm(editor));
   await editor.save();
-  expect(factIn(site.read('content/facts/changes/we-say-who-corrects-this-guide.yaml'))).toEqual(said);
-  site.check();
+  expect(factIn(site.read('content/facts/changes/we-say-who-corrects-this-guide.yaml'))).toEqual(values);
+  site.validate();
 });

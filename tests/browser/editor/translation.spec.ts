@@ -29,7 +29,7 @@ test('an editor translates a page; what is not translated stays as it is', async
     expect(site.read('content/pages/es/about.mdx')).toMatch(
       /^---\ntitle: Quién hace esta guía\nsummary: .*\nkeywords:\n {2}- quién hace esta guía\n {2}- fuentes\noriginal: [0-9a-f]{16}\ntranslation: draft\n---\nUn equipo pequeño escribe esta guía\.\n$/v,
     );
-    site.check();
+    site.validate();
 
     // The page beside the form is in the language that is being written.
     await page.getByRole('button', { name: 'Toggle i18n' }).click();
@@ -49,7 +49,7 @@ test('an editor translates a page; what is not translated stays as it is', async
       expect(site.changes().length, entry).toBeGreaterThan(0);
       expect(site.git('status', '--short').trim().split('\n')).toEqual([`M content/pages/en/${entry}.mdx`]);
     }
-    site.check();
+    site.validate();
 
     // Whoever reads sees the translation, or the original and why.
     await site.kill();
@@ -109,7 +109,7 @@ test('an original that changes asks about its translations, and a translation ab
     expect(asked.slice(2)).toEqual([expect.stringContaining('Español'), expect.stringContaining('Kreyòl ayisyen')]);
     expect(originIn('es')).not.toBe(first);
     expect(originIn('ht')).toBe(first);
-    site.check();
+    site.validate();
   } finally {
     await site.remove();
   }

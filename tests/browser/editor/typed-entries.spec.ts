@@ -11,15 +11,15 @@ for (const collection of collections) {
   if (collection.create === true) {
     const { name, folder, fields } = collection as CmsFolder;
     test(`a new entry of ${name}, typed key by key, stands in a file as it was typed`, async ({ editor, site }) => {
-      const said = somethingNewIn(collection as CmsFolder);
+      const values = somethingNewIn(collection as CmsFolder);
       await editor.add(name);
-      await typeAll(editor, fields, said, wholeForm(editor));
+      await typeAll(editor, fields, values, wholeForm(editor));
       await editor.save();
       const [file, ...others] = site.git('status', '--short', '-uall').trim().split('\n');
       expect(others).toEqual([]);
       const path = file!.replace('?? ', '');
       expect(path.startsWith(`${folder}/`)).toBe(true);
-      expect(JSON.stringify(factIn(site.read(path)))).toBe(JSON.stringify(inOrder(withStatementIds(said), fields)));
+      expect(JSON.stringify(factIn(site.read(path)))).toBe(JSON.stringify(inOrder(withStatementIds(values), fields)));
       expect(problemsIn(site.folder)).toEqual([]);
     });
   } else {

@@ -12,7 +12,7 @@ import { proseFolders } from '../../../src/schemas/prose-folders.ts';
 import { proseSchema } from '../../../src/schemas/prose.ts';
 import { locales } from '../../../src/locales.ts';
 
-const known = { subjects: ['colombia', 'usrap'] };
+const known = { ways: ['colombia', 'usrap'] };
 const collections = cmsCollections(known);
 const byName = (fields: readonly CmsField[], name: string) => fields.find((field) => field.name === name)!;
 const fieldsOf = (name: string) => {
@@ -155,7 +155,7 @@ describe('the form', () => {
     ]);
   });
 
-  test('finds sources by their publisher and title, and subjects in a list', () => {
+  test('finds sources by their publisher and title, and ways in a list', () => {
     expect(byName(fieldsOf('events'), 'sources')).toMatchObject({ widget: 'relation', collection: 'sources' });
     expect(byName(fieldsOf('events'), 'about')['options']).toEqual([
       { label: 'Colombia', value: 'colombia' },

@@ -14,7 +14,7 @@ describe('a text in the editor', () => {
     },
   );
 
-  test('whose head ends at a line that holds more is all words, as for the check of the content', () => {
+  test('whose head ends at a line that holds more is all words, as for the validation', () => {
     const text = `---\ntitle: A\n--- js\n${code}\n---\nWords.\n`;
     expect(textFormat.fromFile(text)).toEqual({ body: text });
   });
@@ -36,7 +36,7 @@ describe('a text in the editor', () => {
   });
 
   test('is read by no other format: each collection of texts names one that is ours', () => {
-    for (const { name, extension, format } of cmsCollections({ subjects: [] })) {
+    for (const { name, extension, format } of cmsCollections({ ways: [] })) {
       if (extension === 'mdx') expect(textFormatNames, name).toContain(format);
       else expect([extension, format], name).toEqual(name === 'interface' ? [undefined, undefined] : ['yaml', 'yaml']);
     }

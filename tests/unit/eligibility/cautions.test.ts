@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cautionsOn, isInDoubt, overdueFrom, standingOn } from '../../../src/eligibility/cautions.ts';
+import { cautionsOn, isInDoubt, overdueFrom, statusOn } from '../../../src/eligibility/cautions.ts';
 import { changesOf } from '../../../src/eligibility/changes.ts';
 import { evaluate, type Way } from '../../../src/eligibility/evaluate.ts';
 import { runsOf } from '../../../src/eligibility/runs.ts';
@@ -27,14 +27,14 @@ describe('an end that somebody has named and nobody has confirmed', () => {
   test('is said before the day and on it, and nothing changes yet', () => {
     for (const on of ['2026-11-25', '2026-12-04']) {
       expect(cautionsOn(visa, on)).toEqual([{ kind: 'mayEnd', day: '2026-12-04' }]);
-      expect(standingOn(visa.states, on)).toBe('limited');
+      expect(statusOn(visa.states, on)).toBe('limited');
       expect(outcome(visa, on)).toBe('likely');
     }
   });
 
   test('after the day nothing calls it open, and what was likely is not known', () => {
     expect(cautionsOn(visa, '2026-12-05')).toEqual([{ kind: 'mayHaveEnded', day: '2026-12-04' }]);
-    expect(standingOn(visa.states, '2026-12-05')).toBe('unknown');
+    expect(statusOn(visa.states, '2026-12-05')).toBe('unknown');
     expect(evaluate([visa], { nationality: ['VE'] }, '2026-12-05')[0]).toMatchObject({
       outcome: 'unknown',
       ifOpen: 'likely',
@@ -80,7 +80,7 @@ describe('a first state that is only proven from its day on', () => {
 
   test('before that day it is not known, and nobody is told that it did not exist', () => {
     expect(cautionsOn(proven, '2022-03-30')).toEqual([{ kind: 'notProven', day: '2022-03' }]);
-    expect(standingOn(proven.states, '2022-03-30')).toBe('unknown');
+    expect(statusOn(proven.states, '2022-03-30')).toBe('unknown');
     expect(outcome(proven, '2022-03-30')).toBe('unknown');
     expect(outcome(proven, '2022-03-30', undefined, 'CU')).toBe('unlikely');
   });
@@ -93,7 +93,7 @@ describe('a first state that is only proven from its day on', () => {
   test('without it, a day before the first state is one on which it did not exist', () => {
     const begun: Way = { ...proven, states: [{ state: 'open', from: '2022-03' }] };
     expect(cautionsOn(begun, '2022-01-01')).toEqual([]);
-    expect(standingOn(begun.states, '2022-01-01')).toBe('none');
+    expect(statusOn(begun.states, '2022-01-01')).toBe('none');
     expect(outcome(begun, '2022-01-01')).toBe('closed');
     expect(cautionsOn({ states: [] }, '2022-01-01')).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('what nobody has looked at for longer than promised', () => {
   });
 
   test('is the same state as before: the overdue look is said beside it', () => {
-    expect(standingOn(subject.states, next)).toBe('open');
+    expect(statusOn(subject.states, next)).toBe('open');
   });
 
   test('says nothing of a day of the past, nor where the day of today is not given', () => {

@@ -44,7 +44,7 @@ describe('the text of a page', () => {
 describe('the results of a page', () => {
   test('a short page is one result, with its title and its other names', () => {
     const [record, ...more] = recordsOf(
-      anEntry({ state: 'closed since 2025', standing: 'closed' }),
+      anEntry({ state: 'closed since 2025', status: 'closed' }),
       aPage('<h2 id="a">A</h2><p>Text</p>'),
       'en',
     );
@@ -53,11 +53,11 @@ describe('the results of a page', () => {
       url: '/en/pathways/work/',
       content: 'A Text',
       meta: { title: 'Work', also: 'job. trabajo' },
-      filters: { page: ['Work'], kind: ['Pathway'], state: ['closed since 2025'], standing: ['closed'] },
+      filters: { page: ['Work'], kind: ['Pathway'], state: ['closed since 2025'], status: ['closed'] },
     });
   });
 
-  test('a part is a result with an address, a state and subjects of its own', () => {
+  test('a part is a result with an address, a state and a place of its own', () => {
     const part = { id: 'h-2a', title: 'Farm visa', kind: 'Pathway', state: 'open', ...none, country: ['guatemala'] };
     const records = recordsOf(
       anEntry({ parts: [part] }),

@@ -5,6 +5,6 @@ import { factKinds, openDataSchema } from '../../../../schemas/open-data.ts';
 
 export const getStaticPaths = () => factKinds.map((kind) => ({ params: { kind } }));
 
-/** What the facts of one kind look like, derived from the schema that checks them. */
+/** What the facts of one kind look like, derived from the schema that validates them. */
 export const GET: APIRoute<never, { kind: FactKind }> = ({ params: { kind } }) =>
   Response.json(openDataSchema(kind, schemaAddress(kind)));

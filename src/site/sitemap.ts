@@ -8,8 +8,8 @@ import { sitePages } from './site-pages.ts';
 /** Which pages search engines may show. */
 const indexed = (locale: Locale) => sitePages(locale).filter(({ isHidden }) => !isHidden);
 
-/** The map of one language (sitemaps.org): each page with its twins, and the day on which its content last changed. */
-export async function siteMap(locale: Locale): Promise<string> {
+/** The sitemap of one language (sitemaps.org): each page with its other languages, and the day on which its content last changed. */
+export async function sitemapOf(locale: Locale): Promise<string> {
   const pages = indexed(locale);
   const stream = new SitemapStream({
     hostname: site.address,
@@ -33,8 +33,8 @@ const mappedPage = (url: string, { path, modifiedOn }: SitePage) => ({
 /** The languages that have pages for search engines; none while the site shows a day of the past. */
 export const mappedLocales = (): Locale[] => locales.filter((locale) => indexed(locale).length > 0);
 
-/** The list of the maps of all languages. */
-export async function siteMapIndex(): Promise<string> {
+/** The list of the sitemaps of all languages. */
+export async function sitemapIndex(): Promise<string> {
   const mapped = mappedLocales();
   // The library writes no empty list.
   if (mapped.length === 0) return '<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></sitemapindex>';

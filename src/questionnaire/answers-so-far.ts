@@ -5,16 +5,16 @@ import type { Given } from './fragment.ts';
 import type { FormWords, Say } from './page-words.ts';
 
 /** The lines of the answers so far, each with a button to change it. */
-export function saidLines({ answers, notSure }: Given, say: Say, names: FormWords): Node[] {
+export function answersSoFar({ answers, notSure }: Given, say: Say, names: FormWords): Node[] {
   const { has = {} } = answers;
-  const said: (readonly [Question, string])[] = [
+  const lines: (readonly [Question, string])[] = [
     ...answerNames.filter((name) => name in answers).map((name) => [name, sayAnswer(name, answers, names)] as const),
     ...Object.entries(has).map(([what, value]) => [what as Question, say(value ? 'check.yes' : 'check.no')] as const),
     ...notSure
       .filter((question) => !(question in answers) && !(question in has))
       .map((question) => [question, say('check.notSure')] as const),
   ];
-  return said.flatMap(([question, value]) => {
+  return lines.flatMap(([question, value]) => {
     const term = document.createElement('dt');
     term.textContent = names.label(question);
     const line = document.createElement('dd');
