@@ -127,7 +127,16 @@ export const rooms: Readonly<Record<string, Room>> = {
       ...['src/today.ts', eligibility, schemas, locales],
     ],
     packages: [
-      ...[...files, 'node:child_process', 'node:events', 'node:module', 'node:util', '@playwright/test', 'express'],
+      ...[
+        ...files,
+        'node:child_process',
+        'node:events',
+        'node:module',
+        'node:os',
+        'node:util',
+        '@playwright/test',
+        'express',
+      ],
       ...['p-limit', 'sirv'],
     ],
     because: 'Commands run without Astro, and without the tests.',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { browserPath } from './src/commands/browser-path.ts';
 
@@ -7,6 +8,8 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'tests/browser',
   fullyParallel: true,
+  // Much of a test is waiting, so that two share a processor well.
+  workers: Math.max(2, availableParallelism()),
   forbidOnly: Boolean(process.env['CI']),
   // What passes only the second time is named as flaky in the list, and is a fault to be mended.
   retries: 1,

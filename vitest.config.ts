@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Parts of the tests run beside one another, and would write the same file.
+    cache: false,
     // The engine decides what people are told, so every way through it is tried.
     coverage: { include: ['src/eligibility/*.ts'], thresholds: { 100: true }, reporter: ['text'] },
     projects: [

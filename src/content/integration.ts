@@ -3,11 +3,19 @@ import type { AstroIntegration } from 'astro';
 import { noteChange } from './changes-seen.ts';
 
 const changed = 'content:changed';
+const connected = 'content:connected';
 
-/** The editor holds what somebody types, and shows the page beside its form anew by itself. */
-const reload = `import.meta.hot?.on('${changed}', () => {
-  if (location.pathname !== '/admin/') location.reload();
-});`;
+/**
+ * Loads a page anew when the content has changed since it was asked for, `ago` milliseconds before. A change that comes
+ * before the page has connected is told once it has. The editor holds what somebody types, and shows the page beside its
+ * form anew by itself.
+ */
+const reload = `if (import.meta.hot && location.pathname !== '/admin/') {
+  import.meta.hot.on('${changed}', ({ ago }) => {
+    if (ago < performance.now()) location.reload();
+  });
+  import.meta.hot.send('${connected}');
+}`;
 
 /** While developing, loads the pages anew when a file of `content/` has changed. */
 export function content(): AstroIntegration {
@@ -19,11 +27,16 @@ export function content(): AstroIntegration {
         if (command === 'dev') injectScript('page', reload);
       },
       'astro:server:setup': ({ server }) => {
+        let at = -Infinity;
         server.watcher.add(folder);
         server.watcher.on('all', (_, file) => {
           if (!resolve(file).startsWith(folder)) return;
           noteChange();
-          server.hot.send(changed);
+          at = performance.now();
+          server.hot.send(changed, { ago: 0 });
+        });
+        server.hot.on(connected, (_, client) => {
+          if (at > -Infinity) client.send(changed, { ago: performance.now() - at });
         });
       },
     },

@@ -1,5 +1,15 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -52,12 +62,12 @@ export async function startEditorSite({
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(join(top, file), join(folder, file));
   }
-  symlinkSync(join(top, 'node_modules'), join(folder, 'node_modules'));
+  linkPackages(join(folder, 'node_modules'));
   // Only what builds the site anew puts another in its place.
   if (command === 'serve') cpSync(join(top, 'dist'), join(folder, 'dist'), { recursive: true });
   else symlinkSync(join(top, 'dist'), join(folder, 'dist'));
-  // Both can be links here, which a rule for folders does not ignore.
-  writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(folder, '.gitignore'), 'utf8')}node_modules\ndist\n`);
+  // It can be a link here, which a rule for folders does not ignore.
+  writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(folder, '.gitignore'), 'utf8')}dist\n`);
   prepare?.(folder);
 
   const git = (...words: string[]) =>
@@ -127,6 +137,13 @@ export async function startEditorSite({
   };
   await site.start();
   return site;
+}
+
+/** Every package of this repository, in a folder of its own: what runs there keeps what it remembers to itself. */
+function linkPackages(folder: string): void {
+  mkdirSync(folder);
+  const packages = readdirSync(join(top, 'node_modules')).filter((name) => name === '.bin' || !name.startsWith('.'));
+  for (const name of packages) symlinkSync(join(top, 'node_modules', name), join(folder, name));
 }
 
 /** A command under a limit of the system: beyond it, writing fails. */
