@@ -112,6 +112,7 @@ class Questionnaire extends HTMLElement {
     this.#showDay();
     const notices = noticesFor(answers, days, ways, this.#maker);
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
+    this.#showPlace(answers.country);
     for (const outcome of outcomesByRank) {
       const cards = ways.flatMap((way, index) =>
         results[index]!.outcome === outcome ? [{ way, result: results[index]! }] : [],
@@ -261,6 +262,14 @@ class Questionnaire extends HTMLElement {
       input.checked = input.value === choice;
     }
     day.querySelector<HTMLInputElement>('[name="other"]')!.value = choice === 'other' ? on! : '';
+  }
+
+  /** Shows what holds in the country where somebody is, if it has no Office: its own block, or that of all others. */
+  #showPlace(country: string | undefined): void {
+    const isHost = this.#rules.ways.some((way) => way.isOffice && way.country === country);
+    const blocks = [...this.querySelectorAll<HTMLElement>('[data-place]')];
+    const block = blocks.find(({ dataset }) => dataset['place'] === country) ?? blocks.at(-1);
+    for (const one of blocks) one.hidden = country === undefined || isHost || one !== block;
   }
 
   /** Shows a notice, or hides it. One with words of its own keeps them. */

@@ -27,6 +27,7 @@ export interface PlacePart {
 /** A place in one line of the list of all. */
 export interface PlaceInShort {
   readonly id: string;
+  readonly country: string;
   readonly name: Phrase;
   readonly href: string;
   readonly answer: WordedPart;
@@ -81,12 +82,28 @@ export function placesInShort(view: View): PlaceInShort[] {
   const { locale, facts } = view;
   const lines = facts.places.map((place) => ({
     id: place.id,
+    country: place.country,
     name: phrase(place.name, locale),
     href: hrefOf('place', { place: place.id }, view),
     answer: worded(place.answer, place, view),
   }));
   return lines.toSorted((a, b) => compareIn(locale)(a.name.text, b.name.text));
 }
+
+/** What the check says to somebody in a country without an Office. */
+export interface PlaceNotice {
+  /** Country letters; empty for every country that has no page. */
+  readonly country: string;
+  readonly answer: Phrase;
+  readonly href: string;
+  readonly link: string;
+}
+
+/** A notice for each place, and last the one for all other countries. */
+export const placeNotices = (view: View): PlaceNotice[] => [
+  ...placesInShort(view).map(({ country, name, href, answer }) => ({ country, answer, href, link: name.text })),
+  { country: '', answer: { text: view.say('place.other') }, href: unhcrHelp, link: view.say('place.helpName') },
+];
 
 const partsOf = (details: readonly PlaceDetail[], view: View): PlacePart[] =>
   placeTopics

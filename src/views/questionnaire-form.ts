@@ -13,7 +13,8 @@ export interface Option {
 /** The choices of the form: what the facts name comes first, and whatever they do not name can be said too. */
 export function questionnaireForm(view: View) {
   const { locale, say, facts } = view;
-  const named = (code: string): Option => ({ value: code, text: countryName(code, locale) });
+  const nameOf = new Map(facts.places.map(({ country, name }) => [country, phrase(name, locale).text]));
+  const named = (code: string): Option => ({ value: code, text: nameOf.get(code) ?? countryName(code, locale) });
   const inOrder = (codes: Iterable<string>) =>
     [...new Set(codes)].map(named).sort((a, b) => compareIn(locale)(a.text, b.text));
   const hosts = facts.offices.map(({ country }) => country);
@@ -25,7 +26,7 @@ export function questionnaireForm(view: View) {
     }),
   );
   const destinations = facts.routes.map(({ destination }) => destination);
-  const all = [...hosts, ...ours, ...inRules, ...destinations];
+  const all = [...hosts, ...ours, ...inRules, ...destinations, ...nameOf.keys()];
   const last: Option = { value: elsewhere, text: say('question.notInList') };
   return {
     dayQuestions,

@@ -11,6 +11,8 @@ export const placesWords = {
   'place.contacts': 'Heading above the contacts of a country.',
   'place.unknown': 'Heading above what we looked for and did not find.',
   'place.over': 'Heading above what held once.',
+  'place.other': 'In the check, for somebody in a country of which the guide has no page. A link to UNHCR Help follows.',
+  'place.helpName': 'The name of the pages of UNHCR Help, as a link.',
   'place.list': 'Heading above the list of countries.',
   'place.link': 'Link to that list.',
 } as const;
