@@ -92,7 +92,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/layouts': {
     uses: [
       ...['src/components', 'src/site', 'src/views', 'src/wording', 'src/styles', locales],
-      ...['src/schemas/page-paths.ts', 'public/icon.svg', 'admin/policy.ts'],
+      ...['src/schemas/page-paths.ts', 'src/schemas/prose-folders.ts', 'public/icon.svg', 'admin/policy.ts'],
     ],
     because: 'A layout is the frame of a page, and fetches nothing of what stands in it.',
   },

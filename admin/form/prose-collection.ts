@@ -1,21 +1,30 @@
 import { locales, original } from '../../src/locales.ts';
 import { elements, type ElementRule } from '../../src/schemas/elements.ts';
+import { pathOf } from '../../src/schemas/page-paths.ts';
 import type { ProseFolder } from '../../src/schemas/prose-folders.ts';
 import { proseSchema } from '../../src/schemas/prose.ts';
 import type { CmsFolder } from './cms-collection.ts';
 import type { CmsField } from './cms-field.ts';
 import { cmsFields, type Known } from './fields.ts';
 
-const kinds: Readonly<Record<ProseFolder, { readonly label: string; readonly one: string; readonly under: string }>> = {
-  countries: { label: 'Texts on countries', one: 'Text on country', under: 'countries/' },
-  nationalities: { label: 'Texts on nationalities', one: 'Text on nationality', under: 'nationalities/' },
-  pathways: { label: 'Texts on pathways', one: 'Text on pathway', under: 'pathways/' },
-  pages: { label: 'Pages', one: 'Page', under: '' },
+/** Where Decap writes the name of a text. */
+const name = '{{slug}}' as never;
+
+/** What the texts of a folder are called, and where the page of one stands. */
+const kinds: Readonly<Record<ProseFolder, { readonly label: string; readonly one: string; readonly path: string }>> = {
+  countries: { label: 'Texts on countries', one: 'Text on country', path: pathOf.country({ office: name }) },
+  nationalities: {
+    label: 'Texts on nationalities',
+    one: 'Text on nationality',
+    path: pathOf.nationality({ nationality: name }),
+  },
+  pathways: { label: 'Texts on pathways', one: 'Text on pathway', path: pathOf.pathway({ pathway: name }) },
+  pages: { label: 'Pages', one: 'Page', path: pathOf.guide({ page: name }) },
 };
 
 /** The texts of one folder, a file a language. Which texts there are is fixed, so that none is written in vain. */
 export function proseCollection(folder: ProseFolder, known: Known): CmsFolder {
-  const { label, one, under } = kinds[folder];
+  const { label, one, path } = kinds[folder];
   return {
     name: `${folder}-texts`,
     label,
@@ -31,7 +40,7 @@ export function proseCollection(folder: ProseFolder, known: Known): CmsFolder {
     identifier_field: 'title',
     create: false,
     delete: false,
-    preview_path: `${original}/${under}{{slug}}/`,
+    preview_path: `${original}${path}`,
     fields: [...headFields(known), body],
   };
 }

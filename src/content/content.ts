@@ -41,14 +41,9 @@ export function idsOf(kind: FactKind, { facts, broken }: Pick<Content, 'facts' |
   return [...facts[kind].keys(), ...names.map((file) => file.slice(prefix.length, -'.yaml'.length))];
 }
 
-/** The offices and routes, as far as the engine needs them. */
+/** The offices and routes, for the engine. */
 export const waysOf = ({ facts }: Pick<Content, 'facts'>): Way[] =>
-  [...facts.offices, ...facts.routes].map(([id, { checkEvery, states, criteria }]) => ({
-    id,
-    checkEvery,
-    states,
-    criteria,
-  }));
+  [...facts.offices, ...facts.routes].map(([id, way]) => ({ id, ...way }));
 
 /** Everything in the content folder that could be read. */
 export interface Content {

@@ -27,5 +27,12 @@ export const pageIds = [
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
+/** The pages that every page names, in their order. Each has a short name among the words of the interface. */
+export const navPages = {
+  header: ['check', 'countries', 'nationalities', 'pathways', 'what-now', 'stay-safe', 'help'],
+  footer: ['elsewhere', 'fact-sheet', 'timeline', 'sources', 'changes', 'about', 'accessibility'],
+} as const satisfies Readonly<Record<string, readonly PageId[]>>;
+export type NavPage = (typeof navPages)[keyof typeof navPages][number];
+
 /** The closed lists of prose: an editor can add to none of them. Countries and nationalities follow the facts. */
 export const closedLists = { pathways, pages: pageIds } as const;

@@ -1,12 +1,10 @@
 import type { Day } from '../eligibility/days.ts';
-import { pageIds, type PageId } from '../schemas/prose-folders.ts';
+import { navPages, pageIds, type NavPage, type PageId } from '../schemas/prose-folders.ts';
 import type { View } from '../wording/view.ts';
 import { reviewDaysOfAll } from './page-days.ts';
 
 /** What is particular to one page of the guide. */
 interface GuidePage {
-  /** Where every page names it: in the header, or in the footer. */
-  readonly nav?: 'header' | 'footer';
   /** Whether it consists of its text alone. */
   readonly isText?: true;
   /** Whether it is no answer to any search. */
@@ -17,42 +15,32 @@ interface GuidePage {
   readonly reviewDays?: (view: View) => readonly Day[];
 }
 
-const guidePages = {
+const guidePages: Readonly<Partial<Record<PageId, GuidePage>>> = {
   home: { offices: 'shown', reviewDays: reviewDaysOfAll },
-  check: { nav: 'header', reviewDays: reviewDaysOfAll },
+  check: { reviewDays: reviewDaysOfAll },
   search: { isUnlisted: true },
-  countries: { nav: 'header', offices: 'shown', reviewDays: reviewDaysOfAll },
-  nationalities: { nav: 'header', reviewDays: reviewDaysOfAll },
-  pathways: { nav: 'header', reviewDays: reviewDaysOfAll },
-  elsewhere: {
-    nav: 'footer',
-    reviewDays: ({ facts }) => facts.places.map(({ checkedOn }) => checkedOn),
-  },
-  'what-now': { nav: 'header', isText: true, offices: 'mentioned' },
-  'stay-safe': { nav: 'header', isText: true },
-  help: { nav: 'header', isText: true },
-  'fact-sheet': { nav: 'footer', isText: true, offices: 'mentioned' },
-  timeline: { nav: 'footer', reviewDays: ({ facts }) => facts.events.map(({ checkedOn }) => checkedOn) },
-  sources: { nav: 'footer', reviewDays: ({ facts }) => facts.sources.map(({ readOn }) => readOn) },
-  changes: { nav: 'footer' },
-  about: { nav: 'footer', isText: true },
-  accessibility: { nav: 'footer', isText: true },
+  countries: { offices: 'shown', reviewDays: reviewDaysOfAll },
+  nationalities: { reviewDays: reviewDaysOfAll },
+  pathways: { reviewDays: reviewDaysOfAll },
+  elsewhere: { reviewDays: ({ facts }) => facts.places.map(({ checkedOn }) => checkedOn) },
+  'what-now': { isText: true, offices: 'mentioned' },
+  'stay-safe': { isText: true },
+  help: { isText: true },
+  'fact-sheet': { isText: true, offices: 'mentioned' },
+  timeline: { reviewDays: ({ facts }) => facts.events.map(({ checkedOn }) => checkedOn) },
+  sources: { reviewDays: ({ facts }) => facts.sources.map(({ readOn }) => readOn) },
+  about: { isText: true },
+  accessibility: { isText: true },
   data: { reviewDays: reviewDaysOfAll },
   'not-found': { isUnlisted: true },
-} as const satisfies Readonly<Record<PageId, GuidePage>>;
+};
 
-type Table = typeof guidePages;
+/** What is particular to a page; nothing, of most. */
+export const guidePageOf = (id: PageId): GuidePage => guidePages[id] ?? {};
 
-/** The pages that header and footer name. Each has a short name among the words of the interface. */
-export type NavPage = { [Id in PageId]: Table[Id] extends { readonly nav: string } ? Id : never }[PageId];
-
-export const guidePageOf = (id: PageId): GuidePage => guidePages[id];
-
-export const isInNav = (id: PageId): id is NavPage => guidePageOf(id).nav !== undefined;
-
-/** The pages that the header or the footer names, in their order. */
-export const navPages = (place: 'header' | 'footer'): NavPage[] =>
-  pageIds.filter(isInNav).filter((id) => guidePages[id].nav === place);
+/** Whether every page names it, in the header or in the footer. */
+export const isInNav = (id: PageId): id is NavPage =>
+  Object.values(navPages).some((pages) => pages.some((page) => page === id));
 
 /** The pages that consist of their text alone. */
 export const textPages = pageIds.filter((id) => guidePageOf(id).isText);

@@ -1,23 +1,5 @@
-import type { pageIds } from '../prose-folders.ts';
+import { navPages } from '../prose-folders.ts';
 import { family } from './family.ts';
-
-/** The pages that the header and the footer lead to. */
-const framePages = [
-  'countries',
-  'nationalities',
-  'pathways',
-  'elsewhere',
-  'what-now',
-  'stay-safe',
-  'help',
-  'fact-sheet',
-  'timeline',
-  'sources',
-  'changes',
-  'about',
-  'accessibility',
-  'search',
-] as const satisfies readonly (typeof pageIds)[number][];
 
 /** Around every page: the header, the footer, and what is said of the whole site. */
 export const frameWords = {
@@ -40,5 +22,5 @@ export const frameWords = {
   'nav.main': 'Name of the navigation in the header, for screen readers.',
   'nav.more': 'Name of the navigation in the footer, for screen readers.',
   'nav.above': 'Name of the line that leads to the pages above, for screen readers.',
-  ...family('nav', framePages, 'Short name of a page in the header or footer.'),
+  ...family('nav', [...navPages.header, ...navPages.footer], 'Short name of a page in the header or footer.'),
 } as const;

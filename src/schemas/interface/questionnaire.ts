@@ -4,7 +4,6 @@ import { family } from './family.ts';
 
 /** In the check: its answers, its questions and its notices. */
 export const questionnaireWords = {
-  'nav.check': 'Short name of a page in the header or footer.',
   'outcome.likely': 'An outcome in two or three words, in a shape. Never a promise.',
   'outcome.unknown': 'An outcome in two or three words, in a shape. Unknown is never no.',
   'outcome.unlikely': 'An outcome in two or three words, in a shape.',
