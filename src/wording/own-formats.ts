@@ -55,6 +55,7 @@ const haitianCreole: OwnFormats = {
     PY: 'Paragwe',
     SN: 'Senegal',
     SV: 'El Salvadò',
+    TT: 'Trinidad ak Tobago',
     US: 'Etazini',
     UY: 'Irigwe',
     VE: 'Venezyela',
