@@ -26,6 +26,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   [schemas]: { uses: [locales], packages: ['zod'], because: 'Schemas know only zod, the locales and one another.' },
   [eligibility]: { uses: [], types: [schemas], because: 'The engine is pure: pass what it needs as an argument.' },
   'src/today.ts': { uses: [schemas], types: [eligibility], because: 'The clock is read, and nothing else.' },
+  'src/made-once.ts': {
+    uses: [],
+    packages: [...files, 'node:crypto', 'node:fs/promises'],
+    because: 'What a build keeps for the next knows nothing of what it keeps.',
+  },
   'src/questionnaire': {
     uses: [eligibility, placeholders],
     types: [schemas],
@@ -59,7 +64,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'A view is what one page shows; it knows neither other pages nor components.',
   },
   'src/site': {
-    uses: ['src/views', 'src/wording', 'src/content', eligibility, schemas, locales],
+    uses: ['src/views', 'src/wording', 'src/content', 'src/made-once.ts', eligibility, schemas, locales],
     types: ['src/search'],
     packages: [...files, 'node:module', 'feed', 'satori', 'schema-dts', 'sharp', 'sitemap'],
     because: 'What knows all pages gives data; it knows no component.',
@@ -75,7 +80,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'The index is made from the built pages, and reads words as the search reads them.',
   },
   'src/hosting': {
-    uses: [locales],
+    uses: [locales, 'src/made-once.ts'],
     packages: [...files, 'node:fs/promises', 'node:util', 'node:zlib', 'astro'],
     because: 'Hosting knows the built site alone.',
   },

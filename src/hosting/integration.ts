@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { forgetOld } from '../made-once.ts';
 import { headersFile, headersOf } from './headers.ts';
 import { writePrecompressed } from './precompressed.ts';
 
@@ -22,7 +23,9 @@ export function hosting(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const site = fileURLToPath(dir);
         writeFileSync(join(site, '_headers'), headersFile());
-        if (process.env['QUICK_BUILD'] !== 'yes') await writePrecompressed(site);
+        if (process.env['QUICK_BUILD'] === 'yes') return;
+        await writePrecompressed(site);
+        forgetOld();
       },
     },
   };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import satori, { type Font } from 'satori';
 import sharp from 'sharp';
+import { madeOnce } from '../made-once.ts';
 
 /** What stands on the picture that is shown with a link to a page. */
 export interface PictureWords {
@@ -18,11 +19,16 @@ const paper = '#faf6ec';
 const ink = '#12302f';
 const soft = '#4a5a57';
 
+const png = { palette: true, colours: 16, effort: 4, compressionLevel: 9 };
+
+const { resolve } = createRequire(import.meta.url);
+const { version } = JSON.parse(readFileSync(resolve('satori/package.json'), 'utf8')) as { version: string };
+/** The programs that draw. */
+const versions = JSON.stringify({ satori: version, ...sharp.versions });
+
 const font = (weight: 400 | 600): Font => ({
   name: 'Gelasio',
-  data: readFileSync(
-    createRequire(import.meta.url).resolve(`@fontsource/gelasio/files/gelasio-latin-${String(weight)}-normal.woff`),
-  ),
+  data: readFileSync(resolve(`@fontsource/gelasio/files/gelasio-latin-${String(weight)}-normal.woff`)),
   weight,
   style: 'normal',
 });
@@ -36,8 +42,21 @@ const box = (style: Style, children: unknown) => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
-/** Draws a picture with a page's title, its state and its day, as PNG of some 8 kB. */
-export async function drawPicture({ site, title, state, day }: PictureWords): Promise<Uint8Array<ArrayBuffer>> {
+/** Draws a picture with a page's title, its state and its day, as PNG of some 8 kB, if no earlier build has drawn it. */
+export async function drawPicture(words: PictureWords): Promise<Uint8Array<ArrayBuffer>> {
+  const root = pictureOf(words);
+  fonts ??= [font(400), font(600)];
+  return madeOnce([versions, ...fonts.map(({ data }) => data as Buffer), JSON.stringify([root, size, png])], () =>
+    draw(root, fonts!),
+  );
+}
+
+async function draw(root: unknown, fonts: Font[]): Promise<Uint8Array> {
+  const svg = await satori(root as Parameters<typeof satori>[0], { ...size, fonts });
+  return sharp(Buffer.from(svg)).png(png).toBuffer();
+}
+
+function pictureOf({ site, title, state, day }: PictureWords) {
   const lines = [
     box({ fontSize: 26, color: soft }, site),
     box(
@@ -56,11 +75,5 @@ export async function drawPicture({ site, title, state, day }: PictureWords): Pr
     borderTop: `14px solid ${ink}`,
     background: paper,
   };
-  const root = box({ ...frame, color: ink, fontFamily: 'Gelasio' }, lines);
-  fonts ??= [font(400), font(600)];
-  const svg = await satori(root as Parameters<typeof satori>[0], { ...size, fonts });
-  const png = await sharp(Buffer.from(svg))
-    .png({ palette: true, colours: 16, effort: 4, compressionLevel: 9 })
-    .toBuffer();
-  return new Uint8Array(png);
+  return box({ ...frame, color: ink, fontFamily: 'Gelasio' }, lines);
 }

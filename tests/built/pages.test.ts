@@ -24,14 +24,14 @@ const remedyFor = (address: string) =>
   /\/sources\/./v.test(address)
     ? 'Cut its letters in two in src/schemas/source-groups.ts; /sources/ leads on from the old addresses.'
     : 'Move a part of it to a page of its own.';
-/** What a file weighs on its way to a reader: its twin, as the build compressed it. */
+/** What a file weighs on its way to a reader: as the build has compressed it. */
 const weightOf = (file: string) => files.get(`${file}.br`)!.length;
 const fileOf = (address: string) => (address.endsWith('/') ? `${address}index.html` : address).slice(1);
 
-test('every compressed twin holds what its file holds', () => {
-  const twins = [...files].filter(([file]) => /\.(?:br|gz)$/v.test(file));
-  expect(twins.length).toBeGreaterThan(2 * pages.length);
-  const wrong = twins.filter(([file, bytes]) => {
+test('every compressed file holds what the file beside it holds', () => {
+  const compressed = [...files].filter(([file]) => /\.(?:br|gz)$/v.test(file));
+  expect(compressed.length).toBeGreaterThan(2 * pages.length);
+  const wrong = compressed.filter(([file, bytes]) => {
     const held = file.endsWith('.br') ? brotliDecompressSync(bytes) : gunzipSync(bytes);
     return !held.equals(files.get(file.replace(/\.\w+$/v, ''))!);
   });
