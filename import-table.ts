@@ -1,6 +1,3 @@
-import { relative, resolve } from 'node:path';
-import type { Rule } from 'eslint';
-
 /** What the files of one room may import, beside one another: rooms, and packages. */
 interface Room {
   /** Rooms below, whose values and types may be used. */
@@ -46,12 +43,11 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/content/validate': {
     uses: ['src/content', eligibility, schemas, locales],
-    packages: ['node:child_process'],
     because: 'Content is validated without Astro, and without the words of pages.',
   },
   'src/reports': {
     uses: ['src/content/validate', 'src/content', eligibility, schemas, locales],
-    packages: ['yaml', 'csv-parse/sync', 'csv-stringify/sync'],
+    packages: ['node:child_process', 'yaml', 'csv-parse/sync', 'csv-stringify/sync'],
     because: 'Reports run without Astro, and without the words of pages.',
   },
   'src/wording': {
@@ -90,9 +86,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'Components receive data as props; pages fetch it.',
   },
   'src/components/prose': {
-    uses: ['src/components', 'src/views', 'src/wording', 'src/content/cited.ts'],
+    uses: ['src/components', 'src/views', 'src/wording'],
     types: ['src/content', schemas],
-    because: 'The elements of a text read the facts of the page around them, and print them.',
+    because: 'The elements of a text print what a view makes of the facts of the page around them.',
   },
   'src/layouts': {
     uses: [
@@ -168,7 +164,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 };
 
 /** Imports that the table forbids and a file still has, each with the reason. */
-const exceptions: Readonly<Record<string, { readonly uses: readonly string[]; readonly because: string }>> = {
+export const exceptions: Readonly<Record<string, { readonly uses: readonly string[]; readonly because: string }>> = {
   'src/components/Questions.astro': {
     uses: ['src/schemas/condition.ts'],
     because: 'The form lists every status and possession; its view hands it the other choices only.',
@@ -176,73 +172,5 @@ const exceptions: Readonly<Record<string, { readonly uses: readonly string[]; re
   'src/components/Questionnaire.astro': {
     uses: ['src/schemas/example.ts'],
     because: 'The count of each outcome is a line of its own; the view does not name the outcomes.',
-  },
-  'src/components/SiteSearch.astro': {
-    uses: ['src/schemas/route.ts'],
-    because: 'The search can be narrowed to each pathway; it stands in the header and has no view of its own.',
-  },
-  'src/components/prose/State.astro': {
-    uses: ['src/eligibility/in-force.ts'],
-    because: 'A sentence says since when something is closed, but not since when it is open; the view says both.',
-  },
-};
-
-/** The room that a file of the repository stands in, if the table has it. */
-export const roomOf = (file: string): string | undefined =>
-  Object.keys(rooms)
-    .filter((room) => isIn(file, room))
-    .sort((a, b) => b.length - a.length)[0];
-
-const isIn = (file: string, room: string) => file === room || file.startsWith(`${room}/`);
-
-/** Whether a file may import something, a package or another file, as values or as types alone. */
-export function mayImport(file: string, wanted: string, isTypeOnly: boolean): boolean {
-  const name = roomOf(file);
-  if (name === undefined) return true;
-  const { uses, types = [], packages = [] } = rooms[name]!;
-  if (packages.some((one) => isIn(wanted, one))) return true;
-  const target = roomOf(wanted) ?? '';
-  if (target === name) return true;
-  // A file may be named by itself, where the rest of its room is closed.
-  const isListed = (list: readonly string[]) => list.includes(target) || list.includes(wanted);
-  return isListed(uses) || isListed(exceptions[file]?.uses ?? []) || (isTypeOnly && isListed(types));
-}
-
-interface Imported {
-  readonly importKind?: string;
-  readonly exportKind?: string;
-  readonly source?: unknown;
-  readonly specifiers?: readonly { readonly importKind?: string }[];
-}
-
-/** Refuses every import that the table does not name. */
-export const importTable: Rule.RuleModule = {
-  meta: { type: 'problem', schema: [] },
-  create(context) {
-    const top = context.cwd;
-    const file = relative(top, context.physicalFilename).replaceAll('\\', '/');
-    const look = (node: Rule.Node) => {
-      const { importKind, exportKind, source, specifiers = [] } = node as Imported;
-      const from = (source as { readonly value?: unknown } | null | undefined)?.value;
-      if (typeof from !== 'string') return;
-      const path = from.replace(/\?.*$/v, '');
-      const wanted = path.startsWith('.') ? relative(top, resolve(top, file, '..', path)).replaceAll('\\', '/') : path;
-      const isTypeOnly =
-        importKind === 'type' ||
-        exportKind === 'type' ||
-        (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type'));
-      if (mayImport(file, wanted, isTypeOnly)) return;
-      const { because } = rooms[roomOf(file)!]!;
-      context.report({
-        node,
-        message: `${file} may not import ${isTypeOnly ? 'types' : 'values'} from ${wanted}. ${because} The table is in import-table.ts.`,
-      });
-    };
-    return {
-      ImportDeclaration: look,
-      ImportExpression: look,
-      ExportNamedDeclaration: look,
-      ExportAllDeclaration: look,
-    };
   },
 };

@@ -1,33 +1,17 @@
 import { z } from 'zod';
-import { languages, original } from '../../src/locales.ts';
+import { languages } from '../../src/locales.ts';
 import { dayForms } from '../../src/schemas/day.ts';
 import { wordListName, type CmsField, type CmsType } from './cms-field.ts';
+import { options, sentence } from './labels.ts';
+import { unwrap, type Meta } from './meta.ts';
+import { day, dayOrWord, literal, number, text } from './plain-fields.ts';
+import { noForm, type Settings } from './settings.ts';
+import { summaryOf } from './summaries.ts';
 
 /** The names that a field can refer to, beyond what a schema knows. */
 export interface Known {
   /** The ids of all offices and routes. */
   readonly ways: readonly string[];
-}
-
-/** What the editor's form says about a field, collected on the way down to the shape that it wraps. */
-interface Meta {
-  readonly title?: string;
-  readonly description?: string;
-  /** What the names in this field are names of. */
-  readonly refersTo?: 'sources' | 'ways';
-  /** Whether a text may be longer than a line. */
-  readonly isLong?: boolean;
-  /** Whether the editor fills the field by itself. */
-  readonly isHidden?: boolean;
-  /** How the day that it holds is written. */
-  readonly dayForm?: keyof typeof dayForms;
-}
-
-interface Settings {
-  readonly widget: string;
-  /** How the day that it holds is written. */
-  readonly day?: keyof typeof dayForms;
-  readonly [setting: string]: unknown;
 }
 
 /**
@@ -55,20 +39,6 @@ export function cmsFields(schema: z.core.$ZodType, known: Known, place: string):
   return Object.entries(inner.shape as Readonly<Record<string, z.core.$ZodType>>).map(([name, field]) =>
     cmsField(name, field, known, `${place}.${name}`),
   );
-}
-
-/** `.exactOptional()` and its like do not carry the words outwards, so they are collected on the way in. */
-function unwrap(schema: z.core.$ZodType): {
-  readonly inner: z.core.$ZodType;
-  readonly isOptional: boolean;
-  readonly meta: Meta;
-} {
-  const meta = (z.globalRegistry.get(schema) ?? {}) as Meta;
-  if (!(schema instanceof z.ZodOptional) && !(schema instanceof z.ZodExactOptional)) {
-    return { inner: schema, isOptional: false, meta };
-  }
-  const below = unwrap(schema.def.innerType);
-  return { ...below, isOptional: true, meta: { ...below.meta, ...meta } };
 }
 
 function settings(schema: z.core.$ZodType, meta: Meta, known: Known, place: string): Settings {
@@ -100,56 +70,6 @@ const withExample = (description: string | undefined, example: string | undefine
   [description, example !== undefined && /\d{4}-\d{2}/v.test(description ?? '') ? undefined : example]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
-
-/** A day is typed. Decap's calendar makes another day of one that is typed in an order that it does not expect. */
-function day(form: keyof typeof dayForms): Settings {
-  const { pattern, remedy } = dayForms[form];
-  return { widget: 'string', day: form, pattern: [`^${pattern}$`, remedy] };
-}
-
-/** A day, or a word that stands in its place. */
-function dayOrWord(union: z.ZodUnion, place: string): Settings {
-  const words = union.options.flatMap((option) => (option instanceof z.ZodLiteral ? [String(option.value)] : []));
-  const forms = union.options.flatMap((option) => unwrap(option).meta.dayForm ?? []);
-  if (forms.length !== 1 || words.length + 1 !== union.options.length) throw noForm(union, place);
-  const { pattern, remedy } = dayForms[forms[0]!];
-  const sayWord = words.map((word) => `"${word}"`).join(' or ');
-  return {
-    widget: 'string',
-    day: forms[0]!,
-    pattern: [`^(?:${[pattern, ...words].join('|')})$`, `${remedy.slice(0, -1)}; or write ${sayWord}.`],
-  };
-}
-
-/** What can only be said or left out is a switch; where it is off, nothing is written. */
-const literal = (schema: z.ZodLiteral): Settings =>
-  schema.value === true ? { widget: 'boolean', only_true: true } : { widget: 'hidden', default: schema.value };
-
-function text(schema: z.ZodString | z.ZodURL, { isLong = false }: Meta): Settings {
-  const pattern = patternOf(schema);
-  return { widget: isLong ? 'text' : 'string', ...(pattern && { pattern }) };
-}
-
-/** What a text must look like, and what the editor is told where it does not. */
-function patternOf(schema: z.ZodString | z.ZodURL): [string, string] | undefined {
-  for (const { _zod } of schema.def.checks ?? []) {
-    const { pattern, error } = _zod.def as z.core.$ZodCheckRegexDef;
-    if (!(pattern instanceof RegExp)) continue;
-    const remedy: unknown = error?.({} as never);
-    return [pattern.source, typeof remedy === 'string' ? remedy : 'See the hint below the field.'];
-  }
-  return undefined;
-}
-
-function number(schema: z.ZodNumber): Settings {
-  const { minValue, maxValue, format } = schema;
-  return {
-    widget: 'number',
-    value_type: format?.endsWith('int') ? 'int' : 'float',
-    ...(minValue !== null && Number.isFinite(minValue) && { min: minValue }),
-    ...(maxValue !== null && Number.isFinite(maxValue) && maxValue < Number.MAX_SAFE_INTEGER && { max: maxValue }),
-  };
-}
 
 /** A table of names and values is shown as one field a name, each of which may stay empty. */
 function record(schema: z.ZodRecord, { refersTo }: Meta, known: Known, place: string): Settings {
@@ -217,43 +137,3 @@ function types(union: z.ZodDiscriminatedUnion, known: Known, place: string): Cms
     };
   });
 }
-
-/** What tells a group from the others of its list, in the order in which it is read. */
-const tellingFirst = ['from', 'until', 'state', 'topic', 'kind'];
-/** What a folded group does not show. */
-const unshown = ['id', 'note'];
-
-/** What a folded group shows: from when it holds and of what kind it is, and its first words; else all that fits a line. */
-function summaryOf({ shape }: z.ZodObject): { readonly summary: string } {
-  const telling = tellingFirst.filter((key) => key in shape);
-  const parts = Object.entries(shape as Readonly<Record<string, z.core.$ZodType>>)
-    .filter(([key]) => !telling.includes(key) && !unshown.includes(key))
-    .map(([key, field]) => shownOf(key, unwrap(field).inner));
-  const words = parts.flatMap((part) => part.words ?? []);
-  const all = parts.flatMap((part) => [...(part.words ?? []), ...(part.values ?? [])]);
-  const shown = telling.length === 0 ? all : [...telling, ...words.slice(0, 1)];
-  return { summary: shown.map((path) => `{{fields.${path}}}`).join(' ') };
-}
-
-/** What of a field fits into one line: words of some length, or values. */
-function shownOf(key: string, schema: z.core.$ZodType): { readonly words?: string[]; readonly values?: string[] } {
-  if (schema instanceof z.ZodObject) {
-    return original in schema.shape ? { words: [`${key}.${original} | truncate(60)`] } : {};
-  }
-  if (!(schema instanceof z.ZodArray)) return { values: [key] };
-  const isOfKinds = unwrap(schema.element).inner instanceof z.ZodDiscriminatedUnion;
-  return isOfKinds ? { values: [0, 1, 2].map((line) => `${key}.${line}.kind`) } : {};
-}
-
-const options = (values: readonly string[]) => values.map((value) => ({ label: sentence(value), value }));
-
-/** `asylum-seeker` as an editor reads it: `Asylum seeker`. */
-function sentence(name: string): string {
-  const words = name.replaceAll('-', ' ').replaceAll(/\B[A-Z]/gv, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const noForm = (schema: z.core.$ZodType, place: string) =>
-  new Error(
-    `${place}: Decap has no form for a ${schema._zod.def.type} of this shape. Give it one in admin/form/fields.ts, or write the schema in a simpler shape.`,
-  );

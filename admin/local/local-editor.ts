@@ -5,7 +5,7 @@ import express, { type Express } from 'express';
 import sirv from 'sirv';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
-import { originalFingerprints } from '../../src/content/validate/translations.ts';
+import { originalFingerprints } from '../../src/content/fingerprints.ts';
 import { headersOf } from '../../src/hosting/headers.ts';
 import { today } from '../../src/today.ts';
 import { cmsConfig, localBackend } from '../config.ts';

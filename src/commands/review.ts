@@ -8,7 +8,7 @@ import {
   untranslated,
   type OlderTranslation,
   type Untranslated,
-} from '../content/validate/translations.ts';
+} from '../reports/translations.ts';
 import { reviewOf, type ToReview } from '../reports/review.ts';
 import { stillValid } from '../reports/still-valid.ts';
 import { today } from '../today.ts';

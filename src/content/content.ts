@@ -1,5 +1,5 @@
 import type { Way } from '../eligibility/evaluate.ts';
-import type { Locale } from '../locales.ts';
+import { original, type Locale } from '../locales.ts';
 import type { Example } from '../schemas/example.ts';
 import type { Fact, FactKind } from '../schemas/facts.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
@@ -53,3 +53,7 @@ export interface Content {
   /** The files that have mistakes of their own, so that what they hold or cite is not called missing or unused as well. */
   readonly broken: ContentFiles;
 }
+
+/** The page that a page is a translation of; itself, if it is the original. */
+export const originalOf = (page: ProsePage, { prose }: Pick<Content, 'prose'>) =>
+  prose.find(({ folder, id, locale }) => locale === original && folder === page.folder && id === page.id);

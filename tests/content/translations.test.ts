@@ -6,12 +6,8 @@ import { expect, test } from 'vitest';
 import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
-import {
-  changedSince,
-  olderTranslations,
-  originalFingerprints,
-  untranslated,
-} from '../../src/content/validate/translations.ts';
+import { originalFingerprints } from '../../src/content/fingerprints.ts';
+import { changedSince, olderTranslations, untranslated } from '../../src/reports/translations.ts';
 
 const sound = new Map([
   ...readFolder(join(import.meta.dirname, 'sound')),

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { correctionLines } from '../../src/views/changes.ts';
 import { atomFeed } from '../../src/site/feed.ts';
 import type { View } from '../../src/wording/view.ts';
-import Corrections from '../../src/components/Corrections.astro';
+import Corrections from '../../src/components/frame/Corrections.astro';
 import { sayIn } from '../../src/wording/words.ts';
 import type { Locale } from '../../src/locales.ts';
 import { feedSummaries } from '../support/site.ts';

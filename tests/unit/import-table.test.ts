@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { Linter } from 'eslint';
 import ts from 'typescript-eslint';
 import { describe, expect, test } from 'vitest';
-import { importTable, roomOf, rooms } from '../../import-table.ts';
+import { importTable, roomOf } from '../../import-rule.ts';
+import { rooms } from '../../import-table.ts';
 
 const top = join(import.meta.dirname, '../..');
 const linter = new Linter({ cwd: top });
 
 /** What the lint says of some lines in a file of the repository. */
-const said = (file: string, code: string) =>
+const refused = (file: string, code: string) =>
   linter
     .verify(
       code,
@@ -36,7 +37,7 @@ describe.each(openRooms)('%s', (room) => {
     ['what it hands on', `export { x } from '${to(room, 'tests/support/words.ts')}';`],
     ['what it loads later', `export const load = () => import('${to(room, 'tests/support/words.ts')}');`],
   ])('takes nothing from %s', (_, code) => {
-    expect(said(sample(room), code)).toEqual([expect.stringContaining(`${sample(room)} may not import`)]);
+    expect(refused(sample(room), code)).toEqual([expect.stringContaining(`${sample(room)} may not import`)]);
   });
 });
 

@@ -14,7 +14,7 @@ import { referenceProblems } from './references.ts';
 import { unusedSourceWarnings } from './source-uses.ts';
 import { shortWordProblems, stateFieldProblems } from './state-fields.ts';
 import { statementIdProblems } from './statement-ids.ts';
-import { headingWarnings } from './translations.ts';
+import { headingWarnings } from './translated-headings.ts';
 import { undatedContactProblems } from './undated-contacts.ts';
 
 export interface Report {

@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { locales, original, type Locale } from '../../locales.ts';
-import { fingerprint, stillFits } from '../../schemas/fingerprint.ts';
-import type { Content, ProsePage } from '../content.ts';
-import { problemIn, type Problem } from '../problem.ts';
-import { headingsOf } from '../prose-tree.ts';
-import { wordsOfPage } from '../read-page.ts';
+import { originalOf, type Content } from '../content/content.ts';
+import { wordsOfPage } from '../content/read-page.ts';
+import { locales, original, type Locale } from '../locales.ts';
+import { fingerprint, stillFits } from '../schemas/fingerprint.ts';
 
 /** A translation whose original has other words now. */
 export interface OlderTranslation {
@@ -22,9 +20,6 @@ export interface Untranslated {
   /** How many of its words are missing; a page is missing as a whole. */
   readonly count?: number;
 }
-
-const originalOf = (page: ProsePage, { prose }: Pick<Content, 'prose'>) =>
-  prose.find(({ folder, id, locale }) => locale === original && folder === page.folder && id === page.id);
 
 /** The translations that are older than their originals, but for those that an editor called the same in all but trifles. */
 export async function olderTranslations(content: Pick<Content, 'prose'>): Promise<OlderTranslation[]> {
@@ -94,37 +89,4 @@ function git(...args: readonly string[]): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The fingerprint of each original, by its folder and id: `pages/help`. The editor compares with it what is being saved. */
-export async function originalFingerprints({ prose }: Pick<Content, 'prose'>): Promise<Record<string, string>> {
-  const originals = prose.filter(({ locale }) => locale === original);
-  return Object.fromEntries(
-    await Promise.all(
-      originals.map(
-        async ({ folder, id, head, body }) => [`${folder}/${id}`, await fingerprint({ ...head, body })] as const,
-      ),
-    ),
-  );
-}
-
-const depths = ({ tree }: ProsePage) =>
-  headingsOf(tree)
-    .map(({ depth }) => depth)
-    .join('');
-
-/** Translations whose headings do not follow those of the original: each takes its anchor from the one in its place. */
-export function headingWarnings(content: Pick<Content, 'prose'>): Problem[] {
-  return content.prose.flatMap((page) => {
-    const first = originalOf(page, content);
-    if (first === undefined || depths(first) === depths(page)) return [];
-    return [
-      problemIn(
-        page.file,
-        '',
-        `its headings are not those of content/${first.file}, one for one.`,
-        'Give it the same headings in the same order, so that links to a section lead there in every language.',
-      ),
-    ];
-  });
 }

@@ -1,0 +1,63 @@
+import { relative, resolve } from 'node:path';
+import type { Rule } from 'eslint';
+import { exceptions, rooms } from './import-table.ts';
+
+/** The room that a file of the repository stands in, if the table has it. */
+export const roomOf = (file: string): string | undefined =>
+  Object.keys(rooms)
+    .filter((room) => isIn(file, room))
+    .sort((a, b) => b.length - a.length)[0];
+
+const isIn = (file: string, room: string) => file === room || file.startsWith(`${room}/`);
+
+/** Whether a file may import something, a package or another file, as values or as types alone. */
+export function mayImport(file: string, wanted: string, isTypeOnly: boolean): boolean {
+  const name = roomOf(file);
+  if (name === undefined) return true;
+  const { uses, types = [], packages = [] } = rooms[name]!;
+  if (packages.some((one) => isIn(wanted, one))) return true;
+  const target = roomOf(wanted) ?? '';
+  if (target === name) return true;
+  // A file may be named by itself, where the rest of its room is closed.
+  const isListed = (list: readonly string[]) => list.includes(target) || list.includes(wanted);
+  return isListed(uses) || isListed(exceptions[file]?.uses ?? []) || (isTypeOnly && isListed(types));
+}
+
+interface Imported {
+  readonly importKind?: string;
+  readonly exportKind?: string;
+  readonly source?: unknown;
+  readonly specifiers?: readonly { readonly importKind?: string }[];
+}
+
+/** Refuses every import that the table does not name. */
+export const importTable: Rule.RuleModule = {
+  meta: { type: 'problem', schema: [] },
+  create(context) {
+    const top = context.cwd;
+    const file = relative(top, context.physicalFilename).replaceAll('\\', '/');
+    const look = (node: Rule.Node) => {
+      const { importKind, exportKind, source, specifiers = [] } = node as Imported;
+      const from = (source as { readonly value?: unknown } | null | undefined)?.value;
+      if (typeof from !== 'string') return;
+      const path = from.replace(/\?.*$/v, '');
+      const wanted = path.startsWith('.') ? relative(top, resolve(top, file, '..', path)).replaceAll('\\', '/') : path;
+      const isTypeOnly =
+        importKind === 'type' ||
+        exportKind === 'type' ||
+        (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type'));
+      if (mayImport(file, wanted, isTypeOnly)) return;
+      const { because } = rooms[roomOf(file)!]!;
+      context.report({
+        node,
+        message: `${file} may not import ${isTypeOnly ? 'types' : 'values'} from ${wanted}. ${because} The table is in import-table.ts.`,
+      });
+    };
+    return {
+      ImportDeclaration: look,
+      ImportExpression: look,
+      ExportNamedDeclaration: look,
+      ExportAllDeclaration: look,
+    };
+  },
+};
