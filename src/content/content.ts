@@ -45,6 +45,12 @@ export function idsOf(kind: FactKind, { facts, broken }: Pick<Content, 'facts' |
 export const waysOf = ({ facts }: Pick<Content, 'facts'>): Way[] =>
   [...facts.offices, ...facts.routes].map(([id, way]) => ({ id, ...way }));
 
+/** What decides about an office or a route. */
+export const ruleParts = (way: Fact<'offices'> | Fact<'routes'>) => {
+  const { checkEvery, states, criteria } = way;
+  return { checkEvery, states, criteria, ...('already' in way && { already: way.already }) };
+};
+
 /** Everything in the content folder that could be read. */
 export interface Content {
   readonly facts: Facts;

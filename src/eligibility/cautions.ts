@@ -1,5 +1,5 @@
 import type { State, statuses } from '../schemas/state.ts';
-import { addDays, type Day, type LooseDay } from './days.ts';
+import { addDays, earliest, latest, type Day, type LooseDay } from './days.ts';
 import { isOpen, stateOn } from './in-force.ts';
 
 /** A state, as far as the engine needs it. */
@@ -8,8 +8,8 @@ export interface WayState extends Pick<State, 'state' | 'from'>, Partial<Pick<St
 }
 
 /** What is known of the times of an office or a route. */
-export interface Times {
-  readonly states: readonly WayState[];
+export interface Times<Own extends WayState = WayState> {
+  readonly states: readonly Own[];
   /** The days after which somebody must look again. */
   readonly checkEvery?: number;
 }
@@ -18,12 +18,15 @@ export interface Times {
  * What a person must hear before they rely on a state.
  * `notProven`: the day lies before the first that is proven; it may have existed.
  * `mayEnd`: somebody has named an end that lies ahead, and nobody has confirmed it. `mayHaveEnded`: that day has passed.
- * `notLookedAt`: nobody has looked for longer than promised.
+ * `mayBeClosed`: it stopped taking applications between two days, and this one lies between them.
+ * `notLookedAt`: nobody has looked for longer than promised. `ahead`: the day lies after the reader's own.
  */
 export interface Caution {
-  readonly kind: 'notProven' | 'mayEnd' | 'mayHaveEnded' | 'notLookedAt';
-  /** The first proven day, the end, or the day of the last look. */
+  readonly kind: 'notProven' | 'mayEnd' | 'mayHaveEnded' | 'mayBeClosed' | 'notLookedAt' | 'ahead';
+  /** The first proven day, the end, the first day that the closing can have been, the day of the last look, or today. */
   readonly day: LooseDay;
+  /** The last day that the closing can have been. */
+  readonly last?: Day;
 }
 
 /** The day from which the last look at something is too old. */
@@ -45,6 +48,11 @@ export function cautionsOn({ states, checkEvery }: Times, on: Day, today?: Day):
   if (mayEndOn !== undefined && (checkedOn === undefined || checkedOn <= mayEndOn.day)) {
     cautions.push({ kind: on <= mayEndOn.day ? 'mayEnd' : 'mayHaveEnded', day: mayEndOn.day });
   }
+  const closing = states.find((next) => !isOpen(next) && earliest(next.from) <= on && on < latest(next.from));
+  if (closing !== undefined) {
+    cautions.push({ kind: 'mayBeClosed', day: earliest(closing.from), last: latest(closing.from) });
+  }
+  if (today !== undefined && on > today) cautions.push({ kind: 'ahead', day: today });
   if (today === undefined || on < today || checkedOn === undefined || checkEvery === undefined) return cautions;
   if (on >= overdueFrom({ checkedOn, checkEvery })) cautions.push({ kind: 'notLookedAt', day: checkedOn });
   return cautions;

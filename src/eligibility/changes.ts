@@ -2,7 +2,7 @@ import type { Answers } from '../schemas/example.ts';
 import type { Day } from './days.ts';
 import { evaluate, type Outcome, type Way } from './evaluate.ts';
 import { isInForce } from './in-force.ts';
-import type { Question } from './judge.ts';
+import type { Question } from './findings.ts';
 import { namedAnswers, type NamedAnswer } from './named.ts';
 
 /** For whom the outcome is a better one, all else being equal: the values of one answer. */

@@ -1,7 +1,8 @@
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
 import { addDays, type Day } from './days.ts';
-import type { Condition, Question } from './judge.ts';
+import type { Question } from './findings.ts';
+import type { Condition } from './judge.ts';
 
 /** An answer to one question, with the answers that it takes along. */
 export interface NamedAnswer {
@@ -42,12 +43,20 @@ function namedBy(condition: Condition, answers: Answers): NamedAnswer[] {
         { question: 'since', value: condition.day, answers: { ...answers, since: condition.day } },
       ];
     case 'legal-status':
-      return condition.anyOf.map((status) => ({ question: 'status', value: status, answers: { ...answers, status } }));
+      return condition.anyOf.map((status) => ({
+        question: 'status',
+        value: status,
+        answers: { ...answers, status: [status] },
+      }));
     case 'age':
       return [condition.atLeast, condition.atMost]
         .filter((age) => age !== undefined)
         .map((age) => ({ question: 'age', value: age, answers: { ...answers, age } }));
     case 'has': {
+      if (condition.what === 'unhcr-referral') {
+        const referral = (condition.to?.toLowerCase() ?? 'yes') as NonNullable<Answers['unhcr-referral']>;
+        return [{ question: condition.what, value: referral, answers: { ...answers, [condition.what]: referral } }];
+      }
       const has = { ...answers.has, [condition.what]: true };
       return [{ question: condition.what, value: true, answers: { ...answers, has } }];
     }

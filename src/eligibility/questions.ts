@@ -1,24 +1,24 @@
-import type { Result } from './evaluate.ts';
 import type { AnswerName } from '../schemas/example.ts';
-import type { Question } from './judge.ts';
+import { earliest, latest, type Day, type LooseDay } from './days.ts';
+import type { Result } from './evaluate.ts';
+import type { Question } from './findings.ts';
+import { conditionsOf } from './named.ts';
 
-/**
- * How each answer is given. A day is asked, read, written and said in one way, whatever it is the day of. What decides
- * most of the rest stands first, and is asked first where several questions concern equally many ways.
- */
+/** How each answer is given. A day is asked, read, written and said in one way, whatever it is the day of. */
 export const answerForms = {
   nationality: 'countries',
   country: 'country',
   since: 'day',
-  status: 'choice',
+  status: 'choices',
   age: 'years',
+  'unhcr-referral': 'choice',
 } as const satisfies Readonly<Record<AnswerName, string>>;
 
 export type DayQuestion = {
   [Name in AnswerName]: (typeof answerForms)[Name] extends 'day' ? Name : never;
 }[AnswerName];
 
-/** The answers that have a question of their own, in that order. */
+/** The answers that have a question of their own, in the order in which they are written and told. */
 export const answerNames = Object.keys(answerForms) as AnswerName[];
 
 /** The questions whose answer is a day, a month or a year. */
@@ -28,17 +28,34 @@ export const dayQuestions = answerNames.filter((name): name is DayQuestion => an
 export const isDayQuestion = (question: Question): question is DayQuestion =>
   dayQuestions.some((one) => one === question);
 
-/** The questions that can still change an outcome, the one that concerns most ways first. */
+/** The place of each question: who and where, since when and with which papers; then family, employer, and UNHCR. */
+const places: Readonly<Record<Question, number>> = {
+  country: 1,
+  nationality: 2,
+  age: 3,
+  since: 4,
+  status: 5,
+  'held-virte': 6,
+  'guardian-of-ppt-child': 7,
+  'born-in-central-america': 8,
+  'approved-family-petition': 9,
+  invitation: 10,
+  'us-supporter': 11,
+  'employer-petition': 12,
+  'employer-in-spain': 13,
+  'unhcr-referral': 14,
+};
+
+/** The questions that can still change an outcome, in the order in which they are asked. */
 export function openQuestions(results: readonly Result[]): Question[] {
-  const counts = new Map<Question, number>();
-  for (const { outcome, ask } of results) {
-    if (outcome !== 'unknown') continue;
-    for (const question of ask) counts.set(question, (counts.get(question) ?? 0) + 1);
-  }
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)! || rank(a) - rank(b));
+  const asked = results.flatMap(({ outcome, ask }) => (outcome === 'unknown' ? ask : []));
+  return [...new Set(asked)].sort((one, other) => places[one] - places[other]);
 }
 
-const rank = (question: Question) => {
-  const place = answerNames.findIndex((name) => name === question);
-  return place === -1 ? answerNames.length : place;
-};
+/** The cut-off days that lie inside an arrival of which only the month or the year is known: why it is asked again. */
+export function cutOffsWithin(since: LooseDay, results: readonly Result[]): Day[] {
+  const asking = results.filter(({ outcome, ask }) => outcome === 'unknown' && ask.includes('since'));
+  const conditions = asking.flatMap(({ reasons }) => conditionsOf(reasons.map(({ criterion }) => criterion)));
+  const days = conditions.flatMap((condition) => (condition.kind === 'present-by' ? [condition.day] : []));
+  return [...new Set(days)].filter((day) => earliest(since) <= day && day < latest(since)).sort();
+}

@@ -1,7 +1,8 @@
 import type { Answers } from '../schemas/example.ts';
-import { addDays, latest, type Day } from './days.ts';
+import { addDays, earliest, latest, type Day } from './days.ts';
 import { isBetter } from './changes.ts';
 import { evaluate, type Outcome, type Result, type Way } from './evaluate.ts';
+import { isOpen } from './in-force.ts';
 import { conditionsOf, namedAnswers, turnsOf } from './named.ts';
 
 /** Days in a row with one outcome. It lasts until the next begins; before the first day there is nothing. */
@@ -10,10 +11,14 @@ export interface Run {
   readonly outcome: Outcome;
 }
 
-/** The days on which something about a way changes: a state or criterion begins, or has ended, or a cut-off has passed. */
+/**
+ * The days on which something about a way changes: a state or criterion begins, or has ended, it may have closed, or a
+ * cut-off has passed.
+ */
 function turningDays({ states, criteria }: Way): Day[] {
   const days = [
     ...states.map(({ from }) => latest(from)),
+    ...states.slice(1).flatMap((state) => (isOpen(state) ? [] : [earliest(state.from)])),
     ...states.flatMap(({ mayEndOn }) => (mayEndOn === undefined ? [] : [addDays(mayEndOn.day, 1)])),
     ...criteria.map(({ from }) => latest(from)),
     ...criteria.flatMap(({ until }) => (until === undefined ? [] : [addDays(latest(until), 1)])),

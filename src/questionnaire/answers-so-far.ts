@@ -1,4 +1,4 @@
-import type { Question } from '../eligibility/judge.ts';
+import type { Question } from '../eligibility/findings.ts';
 import { answerNames, isDayQuestion } from '../eligibility/questions.ts';
 import type { AnswerName, Answers } from '../schemas/example.ts';
 import type { Given } from './fragment.ts';
@@ -32,9 +32,11 @@ function sayAnswer(name: AnswerName, answers: Answers, names: FormWords): string
     case 'country':
       return names.country(answers.country!);
     case 'status':
-      return names.status(answers.status!);
+      return answers.status!.map((one) => names.status(one)).join(', ');
     case 'age':
       return String(answers.age);
+    case 'unhcr-referral':
+      return names.referral(answers[name]!);
   }
 }
 

@@ -2,8 +2,8 @@ import type { Caution } from '../eligibility/cautions.ts';
 import { changesOf, type Change } from '../eligibility/changes.ts';
 import type { Day } from '../eligibility/days.ts';
 import { isSpared, type Reason, type Result } from '../eligibility/evaluate.ts';
-import { isOpen, stateOn } from '../eligibility/in-force.ts';
-import type { Question } from '../eligibility/judge.ts';
+import { isOpen } from '../eligibility/in-force.ts';
+import type { Question } from '../eligibility/findings.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { FormWords, Say } from './page-words.ts';
 import { sayChange } from './say-change.ts';
@@ -40,23 +40,22 @@ function write(root: HTMLElement, name: string, text: string): void {
 /** The answer for one office or route: state, reasons, what is asked and what would be different. */
 export function cardOf(
   way: WordedWay,
-  result: Result<WordedCriterion>,
+  result: Result<WordedCriterion, WordedState>,
   answers: Answers,
   { on, today }: Days,
   maker: CardMaker,
 ): HTMLElement {
-  const { outcome, reasons, ask, cautions } = result;
-  const state = stateOn(way.states, on);
+  const { outcome, isHeld, state, reasons, ask, cautions } = result;
   const isAsking = outcome === 'unknown' && ask.length > 0;
   const changes = isOpen(state) && !isAsking && !reasons.some(isSpared) ? changesOf(way, answers, on, today) : [];
-  const shown = [outcome, result.ifOpen, state?.worded.text, ask, changes, answers.age, cautions];
+  const shown = [outcome, isHeld, result.ifOpen, state?.worded.text, ask, changes, answers.age, cautions];
   const key = JSON.stringify([
     shown,
     reasons.map(({ criterion, finding }) => [way.criteria.indexOf(criterion), finding]),
   ]);
   const made = maker.made.get(way.id);
   if (made?.key === key) return made.card;
-  const card = newCard(way, result, { state, asked: isAsking ? ask : [], changes }, answers, maker);
+  const card = newCard(way, result, { asked: isAsking ? ask : [], changes }, answers, maker);
   maker.made.set(way.id, { key, card });
   return card;
 }
@@ -68,15 +67,14 @@ interface Days {
 }
 
 interface CardLines {
-  readonly state: WordedState | undefined;
   readonly asked: readonly Question[];
   readonly changes: readonly Change[];
 }
 
 function newCard(
   way: WordedWay,
-  { outcome, ifOpen, reasons, cautions }: Result<WordedCriterion>,
-  { state, asked, changes }: CardLines,
+  { outcome, isHeld, state, ifOpen, reasons, cautions }: Result<WordedCriterion, WordedState>,
+  { asked, changes }: CardLines,
   answers: Answers,
   maker: CardMaker,
 ): HTMLElement {
@@ -84,6 +82,7 @@ function newCard(
   const card = copy(maker.card);
   card.dataset['subject'] = way.id;
   card.dataset['outcome'] = outcome;
+  card.dataset['group'] = isHeld ? 'already' : outcome;
 
   const link = part(card, 'name') as HTMLAnchorElement;
   link.href = way.href;
@@ -93,8 +92,8 @@ function newCard(
   else part(card, 'cautions').remove();
   const mark = part(card, 'outcome');
   const isNeedless = outcome !== 'closed' && reasons.some(isSpared);
-  mark.textContent = say(isNeedless ? 'outcome.notNeeded' : `outcome.${outcome}`);
-  mark.classList.add(outcome);
+  mark.textContent = say(isHeld ? 'outcome.already' : isNeedless ? 'outcome.notNeeded' : `outcome.${outcome}`);
+  mark.classList.add(isHeld ? 'likely' : outcome);
 
   const stateLine = part(card, 'state');
   const unproven = cautions.length > 0 ? [] : [say('answer.notYet')];
@@ -155,11 +154,19 @@ function newReason({ worded }: WordedCriterion, { reason, say }: CardMaker): HTM
 }
 
 /** What must be heard first, with the way to whoever has named the end that may come. */
-function cautionOf({ kind, day }: Caution, state: WordedState | undefined, { say, names }: CardMaker): HTMLElement {
+function cautionOf(
+  { kind, day, last = day }: Caution,
+  state: WordedState | undefined,
+  { say, names }: CardMaker,
+): HTMLElement {
   const end = state?.end;
   const paragraph = document.createElement('p');
   const text = document.createElement('strong');
-  text.textContent = say(`caution.${kind}`, { day: names.day(day), publisher: end?.publisher ?? '' });
+  text.textContent = say(`caution.${kind}`, {
+    day: names.day(day),
+    last: names.day(last),
+    publisher: end?.publisher ?? '',
+  });
   paragraph.className = 'doubt';
   paragraph.append(text, ...(end && kind.startsWith('may') ? [' ', linkTo(end)] : []));
   return paragraph;

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../eligibility/days.ts';
-import type { Question } from '../eligibility/judge.ts';
-import { answerForms, answerNames, isDayQuestion, type DayQuestion } from '../eligibility/questions.ts';
+import type { Result } from '../eligibility/evaluate.ts';
+import type { Question } from '../eligibility/findings.ts';
+import { answerForms, answerNames, cutOffsWithin, isDayQuestion, type DayQuestion } from '../eligibility/questions.ts';
 import type { AnswerName, Answers } from '../schemas/example.ts';
 
 /** What a reader has said so far. It lives in the fragment of the address and nowhere else. */
@@ -15,10 +16,13 @@ export interface Given {
 /** The answers that the form offers where there is a closed list of them. */
 export interface Choices {
   readonly statuses: readonly string[];
+  readonly referrals: readonly string[];
   readonly possessions: readonly string[];
 }
 
 const notSure = 'not-sure';
+/** Ends a month or year of which the reader knows no more. */
+const noMoreKnown = `,${notSure}`;
 const longestPart = 40;
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
@@ -42,8 +46,15 @@ const readers: Readonly<Record<Exclude<AnswerName, DayQuestion>, Reader>> = {
     return nationality.every(isCountry) ? { nationality } : undefined;
   },
   country: (value) => (isCountry(value.toUpperCase()) ? { country: value.toUpperCase() } : undefined),
-  status: (value, { statuses }) =>
-    statuses.includes(value) ? { status: value as NonNullable<Answers['status']> } : undefined,
+  status: (value, { statuses }) => {
+    const status = [...new Set(value.split(','))];
+    const areKnown = status.every((one) => statuses.includes(one));
+    // Who has papers is not without papers.
+    const isOne = status.length === 1 || !status.includes('none');
+    return areKnown && isOne ? { status: status as NonNullable<Answers['status']> } : undefined;
+  },
+  'unhcr-referral': (value, { referrals }) =>
+    referrals.includes(value) ? { 'unhcr-referral': value as NonNullable<Answers['unhcr-referral']> } : undefined,
   age: (value) => (isAge(value) ? { age: Number(value) } : undefined),
 };
 
@@ -83,7 +94,12 @@ export function readFragment(
       return {};
     }
     const question = key as Question;
-    if (isDayQuestion(question)) return isLooseDay(value) ? { [question]: value } : undefined;
+    if (isDayQuestion(question)) {
+      const day = value.endsWith(noMoreKnown) ? value.slice(0, -noMoreKnown.length) : value;
+      if (!isLooseDay(day)) return undefined;
+      if (day !== value) unsure.add(question);
+      return { [question]: day };
+    }
     if (!isPossession) return readers[key as keyof typeof readers](value, choices);
     return value === 'yes' || value === 'no' ? { has: { [key]: value === 'yes' } } : undefined;
   }
@@ -92,24 +108,40 @@ export function readFragment(
 /** The fragment that says all this, without its `#`. */
 export function writeFragment({ answers, on, notSure: unsure }: Given): string {
   const { has = {}, ...others } = answers;
+  const isPartly = (question: Question) => unsure.includes(question) && question in answers;
   const pairs: (readonly [string, string])[] = [
-    // Several nationalities are joined by commas.
-    ...answerNames.flatMap((key) => (others[key] === undefined ? [] : [[key, String(others[key])] as const])),
+    // Several nationalities, or papers, are joined by commas.
+    ...answerNames.flatMap((key) =>
+      others[key] === undefined ? [] : [[key, `${String(others[key])}${isPartly(key) ? noMoreKnown : ''}`] as const],
+    ),
     ...Object.entries(has).map(([what, value]) => [what, value ? 'yes' : 'no'] as const),
-    ...unsure.map((question) => [question, notSure] as const),
+    ...unsure.filter((question) => !isPartly(question)).map((question) => [question, notSure] as const),
     ...(on === undefined ? [] : [['on', on] as const]),
   ];
   return pairs.map(([key, value]) => `${key}=${value}`).join('&');
 }
 
-/** Puts an answer in the place of what was said to its question before; `undefined` says "not sure". */
+/** Puts an answer in the place of what was said to its question before; `undefined` says "not sure". A day stays known. */
 export function withAnswer({ answers, on, notSure: unsure }: Given, question: Question, part?: Answers): Given {
   const { [question as 'age']: _, has = {}, ...others } = answers;
   const { [question as 'invitation']: __, ...otherPossessions } = has;
   const kept = { ...otherPossessions, ...part?.has };
+  const day = isDayQuestion(question) && part === undefined ? answers[question] : undefined;
   return {
-    answers: { ...others, ...part, ...(Object.keys(kept).length > 0 && { has: kept }) },
+    answers: {
+      ...others,
+      ...(day !== undefined && { [question]: day }),
+      ...part,
+      ...(Object.keys(kept).length > 0 && { has: kept }),
+    },
     ...(on !== undefined && { on }),
     notSure: [...unsure.filter((one) => one !== question), ...(part ? [] : [question])],
   };
+}
+
+/** What follows from an answer. Who says the same year again, though a cut-off day lies in it, knows no more than that. */
+export function answered(given: Given, question: Question, part: Answers, results: readonly Result[]): Given {
+  const day = isDayQuestion(question) ? part[question] : undefined;
+  const isSaidAgain = day !== undefined && given.answers.since === day && cutOffsWithin(day, results).length > 0;
+  return isSaidAgain ? withAnswer(given, question) : withAnswer(given, question, part);
 }

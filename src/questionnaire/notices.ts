@@ -1,5 +1,5 @@
 import type { Day } from '../eligibility/days.ts';
-import { startsAfter } from '../eligibility/judge.ts';
+import { isAtHome, startsAfter } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { FormWords, Say } from './page-words.ts';
 import type { WordedWay } from './rules.ts';
@@ -18,7 +18,7 @@ export function noticesFor(
   const took = offices.some(({ criteria }) =>
     criteria.some((rule) => rule.kind === 'nationality' && rule.anyOf?.some((code) => nationality.includes(code))),
   );
-  const isHome = country !== undefined && nationality.includes(country);
+  const isHome = isAtHome({ nationality, ...(country !== undefined && { country }) });
   const isHost = offices.some((office) => office.country === country);
   return {
     otherDay: on !== today && say('check.otherDay', { day: names.day(on) }),

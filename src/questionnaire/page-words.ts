@@ -1,5 +1,5 @@
 import type { LooseDay } from '../eligibility/days.ts';
-import type { Question } from '../eligibility/judge.ts';
+import type { Question } from '../eligibility/findings.ts';
 import { fillPlaceholders, type Values } from '../placeholders.ts';
 import type { QuestionnaireRules, BrowserWord } from './rules.ts';
 
@@ -40,6 +40,10 @@ export class FormWords {
 
   status(value: string): string {
     return this.#labelOf('status', value) ?? value;
+  }
+
+  referral(value: string): string {
+    return this.#labelOf('unhcr-referral', value) ?? value;
   }
 
   /** A day, a month or a year, as far as it is known. */

@@ -1,4 +1,4 @@
-import type { Question } from '../eligibility/judge.ts';
+import type { Question } from '../eligibility/findings.ts';
 import { isDayQuestion, type DayQuestion } from '../eligibility/questions.ts';
 import type { Possession } from '../schemas/condition.ts';
 import type { Answers } from '../schemas/example.ts';
@@ -29,9 +29,14 @@ export function enteredIn(fieldset: HTMLFieldSetElement, question: Question): En
       return isAge(age) ? { part: { age: Number(age) } } : { problem: 'check.badAge' };
     }
     case 'status': {
+      const values = ticked(fieldset).map(({ value }) => value);
+      if (values.length === 0) return { problem: 'check.choose' };
+      return { part: { status: values as NonNullable<Answers['status']> } };
+    }
+    case 'unhcr-referral': {
       const value = ticked(fieldset)[0]?.value;
       if (value === undefined) return { problem: 'check.choose' };
-      return { part: { status: value as NonNullable<Answers['status']> } };
+      return { part: { [question]: value as NonNullable<Answers['unhcr-referral']> } };
     }
     default: {
       const value = ticked(fieldset)[0]?.value;
@@ -75,7 +80,10 @@ export function fill(fieldset: HTMLFieldSetElement, question: Question, answers:
       control(fieldset, 'age').value = String(answers.age ?? '');
       break;
     case 'status':
-      for (const input of inputs(fieldset)) input.checked = input.value === answers.status;
+      for (const input of inputs(fieldset)) input.checked = answers.status?.some((one) => one === input.value) ?? false;
+      break;
+    case 'unhcr-referral':
+      for (const input of inputs(fieldset)) input.checked = input.value === answers[question];
       break;
     default: {
       const has = answers.has?.[question satisfies Possession];

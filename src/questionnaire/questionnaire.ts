@@ -1,16 +1,22 @@
 import { outcomesByRank } from '../eligibility/changes.ts';
 import type { Day } from '../eligibility/days.ts';
-import { evaluate } from '../eligibility/evaluate.ts';
-import { startsAfter, type Question } from '../eligibility/judge.ts';
-import { isDayQuestion, openQuestions } from '../eligibility/questions.ts';
+import { evaluate, type Result } from '../eligibility/evaluate.ts';
+import type { Question } from '../eligibility/findings.ts';
+import { startsAfter } from '../eligibility/judge.ts';
+import { cutOffsWithin, isDayQuestion, openQuestions } from '../eligibility/questions.ts';
 import { answersSoFar } from './answers-so-far.ts';
 import { cardOf, type CardMaker } from './cards.ts';
-import { isDay, readFragment, withAnswer, writeFragment, type Choices, type Given } from './fragment.ts';
+import { answered, isDay, readFragment, withAnswer, writeFragment, type Choices, type Given } from './fragment.ts';
 import { noticesFor, sayLeftOut } from './notices.ts';
 import { ownDay } from './own-day.ts';
-import { FormWords, sayFrom, type Say } from './page-words.ts';
+import { FormWords, joinOr, sayFrom, type Say } from './page-words.ts';
 import { enteredIn, fill } from './question-form.ts';
 import type { QuestionnaireRules } from './rules.ts';
+
+/** What a person has already stands first, then the outcomes, the one that holds out most first. */
+const groups = ['already', ...outcomesByRank] as const;
+
+const groupOf = ({ isHeld, outcome }: Result): (typeof groups)[number] => (isHeld ? 'already' : outcome);
 
 /**
  * The check: one question at a time around a form that is already in the page, and the answer for every office and
@@ -25,6 +31,7 @@ class Questionnaire extends HTMLElement {
   #given!: Given;
   /** Questions that the reader is answering anew, before any other is asked. */
   #again: Question[] = [];
+  #results: readonly Result[] = [];
 
   connectedCallback(): void {
     this.#rules = JSON.parse(this.querySelector('script')!.textContent) as QuestionnaireRules;
@@ -40,11 +47,14 @@ class Questionnaire extends HTMLElement {
       made: new Map(),
       madeReasons: new Map(),
     };
+    const offered = (name: string) =>
+      [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)].map(({ value }) => value);
     this.#choices = {
-      statuses: [...form.querySelectorAll<HTMLInputElement>('[name="status"]')].map(({ value }) => value),
+      statuses: offered('status'),
+      referrals: offered('unhcr-referral'),
       possessions: this.#fieldsets()
         .map(({ dataset }) => dataset['question']!)
-        .filter((name) => form.querySelector(`[name="${name}"][value="yes"]`) !== null),
+        .filter((name) => String(offered(name)) === 'yes,no'),
     };
     form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -52,6 +62,7 @@ class Questionnaire extends HTMLElement {
     });
     form.addEventListener('change', (event) => {
       keepOneCountry(event.target as HTMLElement, form);
+      keepPapersApart(event.target as HTMLElement, form);
     });
     const day = this.#part('day');
     day.addEventListener('submit', (event) => {
@@ -66,9 +77,10 @@ class Questionnaire extends HTMLElement {
       const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
       if (button) void this.#do(button.dataset['do']!, button.value);
     });
+    // Back also goes to what was being asked again. A link that is followed brings nothing of the kind.
     addEventListener('hashchange', () => {
-      this.#again = [];
-      this.#notice('moved', false);
+      this.#again = (history.state as Step | null)?.again ?? [];
+      this.#notice('moved', this.#again.length > 0);
       this.#goOn();
     });
     // Paper cannot be opened, so what is folded away is printed in full.
@@ -106,6 +118,7 @@ class Questionnaire extends HTMLElement {
     const days = { on: this.#on, today: ownDay() };
     const { on } = days;
     const results = evaluate(ways, answers, on, days.today);
+    this.#results = results;
     const open = openQuestions(results).filter((question) => !notSure.includes(question));
     this.#ask(this.#again[0] ?? open[0]);
     this.#showAnswers();
@@ -113,9 +126,9 @@ class Questionnaire extends HTMLElement {
     const notices = noticesFor(answers, days, ways, this.#maker);
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
     this.#showPlace(answers.country);
-    for (const outcome of outcomesByRank) {
+    for (const outcome of groups) {
       const cards = ways.flatMap((way, index) =>
-        results[index]!.outcome === outcome ? [{ way, result: results[index]! }] : [],
+        groupOf(results[index]!) === outcome ? [{ way, result: results[index]! }] : [],
       );
       const isHere = ({ way }: (typeof cards)[number]) => way.country === answers.country;
       const sorted = [...cards.filter(isHere), ...cards.filter((card) => !isHere(card))];
@@ -127,7 +140,7 @@ class Questionnaire extends HTMLElement {
       if (!isSame) place.replaceChildren(...made);
     }
     const counts = Object.fromEntries(
-      outcomesByRank.map((outcome) => [outcome, results.filter((result) => result.outcome === outcome).length]),
+      outcomesByRank.map((outcome) => [outcome, results.filter((result) => groupOf(result) === outcome).length]),
     );
     this.#part('status').textContent = this.#say('check.counts', counts);
     this.#part('results').textContent = this.#say('check.results', { day: this.#names.day(on) });
@@ -140,8 +153,25 @@ class Questionnaire extends HTMLElement {
     this.#part('done').hidden = question !== undefined;
     this.#problem('');
     if (question === undefined) return;
+    if (question === 'since') this.#sayWhy(question);
     this.#offer(question);
     fill(this.#fieldset(question), question, this.#given.answers);
+  }
+
+  /** An arrival of which the year alone is known is asked again with the cut-off day for which that is too little. */
+  #sayWhy(question: 'since'): void {
+    const since = this.#given.answers[question];
+    const days = since === undefined ? [] : cutOffsWithin(since, this.#results);
+    const word = since?.length === 4 ? 'question.since.month' : 'question.since.day';
+    this.#fieldset(question).querySelector('legend')!.textContent =
+      days.length === 0
+        ? this.#say('question.since')
+        : this.#say(word, {
+            days: joinOr(
+              days.map((day) => this.#names.day(day)),
+              this.#say,
+            ),
+          });
   }
 
   /** A country that came with the address and is not in the list gets its line there. */
@@ -177,7 +207,7 @@ class Questionnaire extends HTMLElement {
     // Arrival and papers were said of another country: they are kept, and asked again.
     if (hasMoved) this.#again.push(...(['since', 'status'] as const).filter((one) => others[one] !== undefined));
     this.#notice('moved', this.#again.length > 0 && hasMoved);
-    this.#go(withAnswer(this.#given, question, entered.part));
+    this.#go(answered(this.#given, question, entered.part, this.#results));
   }
 
   #problem(text: string): void {
@@ -187,7 +217,9 @@ class Questionnaire extends HTMLElement {
   /** Goes to what has been said, as one step that the button "Back" undoes. */
   #go(given: Given): void {
     const fragment = `#${writeFragment(given)}`;
-    if (fragment !== location.hash) history.pushState(null, '', fragment);
+    const step: Step = { again: this.#again };
+    if (fragment === location.hash) history.replaceState(step, '');
+    else history.pushState(step, '', fragment);
     this.#goOn();
   }
 
@@ -277,6 +309,19 @@ class Questionnaire extends HTMLElement {
     const place = this.#part(`notice-${name}`);
     place.hidden = shown === false;
     if (typeof shown === 'string') place.textContent = shown;
+  }
+}
+
+/** What a step of the browser's history keeps besides the answers in the address. */
+interface Step {
+  readonly again: Question[];
+}
+
+/** Who has no papers has none beside them: choosing either frees the other. */
+function keepPapersApart(target: HTMLElement, form: HTMLFormElement): void {
+  if (!(target instanceof HTMLInputElement) || target.name !== 'status' || !target.checked) return;
+  for (const input of form.querySelectorAll<HTMLInputElement>('input[name="status"]')) {
+    if ((input.value === 'none') !== (target.value === 'none')) input.checked = false;
   }
 }
 

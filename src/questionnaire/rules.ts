@@ -28,15 +28,13 @@ export type WordedState = WayState & {
 };
 
 /** An office or route that the engine can judge and the page can show. */
-export interface WordedWay extends Way {
+export interface WordedWay extends Way<WordedCriterion, WordedState> {
   readonly name: string;
   readonly lang?: string;
   readonly href: string;
   /** Country letters of the place that it is about. */
   readonly country: string;
   readonly isOffice: boolean;
-  readonly states: readonly WordedState[];
-  readonly criteria: readonly WordedCriterion[];
 }
 
 /** Everything that the check needs besides the page: the rules, and the words to speak of them. */
@@ -64,6 +62,7 @@ export const browserWords = [
   'outcome.unknown',
   'outcome.unlikely',
   'outcome.notNeeded',
+  'outcome.already',
   'outcome.closed',
   'finding.met',
   'finding.unmet',
@@ -80,15 +79,21 @@ export const browserWords = [
   'caution.notProven',
   'caution.mayEnd',
   'caution.mayHaveEnded',
+  'caution.mayBeClosed',
+  'caution.ahead',
   'caution.notLookedAt',
   'change.line',
   'change.nationality',
   'change.country',
   ...changesOfDays,
   'change.status',
+  'change.unhcr-referral',
   'change.age.atLeast',
   'change.age.atMost',
   'change.has',
+  'question.since',
+  'question.since.month',
+  'question.since.day',
   'check.or',
   'check.yes',
   'check.no',

@@ -26,6 +26,8 @@ export function sayChange(
         return ['change.country', list((code) => names.country(code))];
       case 'status':
         return ['change.status', list((status) => names.status(status))];
+      case 'unhcr-referral':
+        return ['change.unhcr-referral', list((code) => names.country(code.toUpperCase()))];
       case 'age': {
         const isOlder = Number(values[0]) > (answers.age ?? 0);
         return [isOlder ? 'change.age.atLeast' : 'change.age.atMost', list((years) => years)];

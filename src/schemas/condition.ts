@@ -4,17 +4,21 @@ import { countrySchema } from './ids.ts';
 import { wordsSchema } from './words.ts';
 
 export const legalStatuses = ['regular', 'in-process', 'asylum-seeker', 'refugee', 'none'] as const;
+export type LegalStatus = (typeof legalStatuses)[number];
+/** What a person has or has not: each is asked as a question with yes and no. */
 export const possessions = [
   'us-supporter',
   'approved-family-petition',
   'employer-petition',
+  'employer-in-spain',
   'invitation',
-  'unhcr-referral',
   'guardian-of-ppt-child',
   'held-virte',
   'born-in-central-america',
 ] as const;
 export type Possession = (typeof possessions)[number];
+/** Whether UNHCR has referred a person, and to which country. */
+export const referrals = ['no', 'yes', 'us', 'ca', 'es'] as const;
 export const registrations = ['asylum-seeker', 'refugee', 'regularisation'] as const;
 
 const countries = (title: string, description: string) =>
@@ -58,9 +62,13 @@ const locatedIn = z
       .literal(true)
       .exactOptional()
       .meta({ title: 'Own country', description: 'The person must be in the country of their nationality.' }),
+    abroad: z
+      .literal(true)
+      .exactOptional()
+      .meta({ title: 'Abroad', description: 'The person must be outside every country of their nationality.' }),
   })
-  .refine(({ anyOf, noneOf, ownCountry }) => [anyOf, noneOf, ownCountry].filter(Boolean).length === 1, {
-    error: 'needs exactly one of "anyOf", "noneOf" and "ownCountry"',
+  .refine((one) => [one.anyOf, one.noneOf, one.ownCountry, one.abroad].filter(Boolean).length === 1, {
+    error: 'needs exactly one of "anyOf", "noneOf", "ownCountry" and "abroad"',
   });
 
 const presentBy = z.strictObject({
@@ -72,9 +80,23 @@ const presentBy = z.strictObject({
   in: countrySchema.meta({ title: 'In', description: 'Country letters, as CO for Colombia.' }),
 });
 
+const statuses = z.array(z.enum(legalStatuses)).min(1);
+
 const legalStatus = z.strictObject({
   kind: z.literal('legal-status').meta({ title: 'Kind' }),
-  anyOf: z.array(z.enum(legalStatuses)).min(1).meta({ title: 'Any of', description: 'Every status that is enough.' }),
+  anyOf: statuses.meta({
+    title: 'Any of',
+    description: 'Every status that is enough. A recognised refugee counts as regular, too.',
+  }),
+  butNot: statuses.exactOptional().meta({
+    title: 'But not',
+    description: 'A status that shuts out even somebody who has one of those above.',
+  }),
+  unclear: statuses.exactOptional().meta({
+    title: 'Not clear',
+    description:
+      'A status of which no source says whether it is enough: the answer is then "not known". Say so in the note.',
+  }),
   at: z.union([z.literal('application'), daySchema]).meta({
     title: 'Counted on',
     description: '"application" if the status on the day of applying counts, else the day: 2023-06-11.',
@@ -101,12 +123,24 @@ const age = z
     error: 'needs "atLeast" or "atMost"',
   });
 
-const has = z.strictObject({
-  kind: z.literal('has').meta({ title: 'Kind' }),
-  what: z
-    .enum(possessions)
-    .meta({ title: 'What', description: 'What the person must have. It is asked as a question with yes and no.' }),
-});
+const has = z
+  .strictObject({
+    kind: z.literal('has').meta({ title: 'Kind' }),
+    what: z
+      .enum([...possessions, 'unhcr-referral'])
+      .meta({ title: 'What', description: 'What the person must have. It is asked as a question.' }),
+    to: z
+      .enum(['US', 'CA', 'ES'])
+      .exactOptional()
+      .meta({ title: 'To', description: 'Only for a referral by UNHCR: the country. Country letters.' }),
+    unaskedIn: countries(
+      'Not asked in',
+      'Only for a referral by UNHCR: countries where nobody is asked for it, as nobody is at home. Without an answer it stays not known.',
+    ),
+  })
+  .refine(({ what, to, unaskedIn }) => what === 'unhcr-referral' || (to === undefined && unaskedIn === undefined), {
+    error: 'has "to" or "unaskedIn", which go only with "unhcr-referral"',
+  });
 
 const registered = z.strictObject({
   kind: z.literal('registered').meta({ title: 'Kind' }),

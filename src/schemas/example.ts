@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { legalStatuses, possessions } from './condition.ts';
+import { legalStatuses, possessions, referrals } from './condition.ts';
 import { daySchema, looseDaySchema } from './day.ts';
 import { countrySchema, idSchema } from './ids.ts';
 
@@ -17,15 +17,20 @@ export const answersSchema = z.strictObject({
     .exactOptional()
     .meta({ title: 'In that country since', description: 'A year, a month or a day: 2023, 2023-05 or 2023-05-20.' }),
   status: z
-    .enum(legalStatuses)
+    .array(z.enum(legalStatuses))
+    .min(1)
     .exactOptional()
-    .meta({ title: 'Legal status', description: 'In the country where the person is.' }),
+    .meta({ title: 'Legal status', description: 'In the country where the person is. One or more.' }),
   age: z
     .int()
     .min(0)
     .max(120)
     .exactOptional()
     .meta({ title: 'Age', description: 'In years, on the day of the check. Never a birth date.' }),
+  'unhcr-referral': z
+    .enum(referrals)
+    .exactOptional()
+    .meta({ title: 'Referred by UNHCR', description: 'To which country, "yes" if that is not known, or "no".' }),
   has: z
     .partialRecord(z.enum(possessions), z.boolean())
     .exactOptional()

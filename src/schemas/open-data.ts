@@ -4,6 +4,7 @@ import { daySchema } from './day.ts';
 import { factSchemas, type FactKind } from './facts.ts';
 import { idSchema } from './ids.ts';
 import { upkeepShape } from './office.ts';
+import { routeSchema } from './route.ts';
 import { stateSchema } from './state.ts';
 
 /** Under what conditions anybody may use the facts. */
@@ -83,12 +84,15 @@ export function rulesSchema(address: string): JsonSchema {
     { state: jsonSchema(state), from: jsonSchema(from), checkedOn: jsonSchema(checkedOn) },
     { atLeastSince: jsonSchema(atLeastSince), mayEndOn: { ...jsonSchema(mayEndOn), ...object({ day }) } },
   );
-  const way = object({
-    id,
-    checkEvery: jsonSchema(upkeepShape.checkEvery),
-    states: { type: 'array', items: times },
-    criteria: { type: 'array', items: criterion },
-  });
+  const way = object(
+    {
+      id,
+      checkEvery: jsonSchema(upkeepShape.checkEvery),
+      states: { type: 'array', items: times },
+      criteria: { type: 'array', items: criterion },
+    },
+    { already: jsonSchema(routeSchema.shape.already) },
+  );
   return {
     $schema: draft,
     $id: address,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { simpleConditionSchema } from './condition.ts';
 import { criteriaSchema } from './criterion.ts';
 import { detailsSchema } from './detail.ts';
 import { countrySchema } from './ids.ts';
@@ -35,6 +36,22 @@ export const routeSchema = z.strictObject({
   ...upkeepShape,
   states: statesSchema,
   criteria: criteriaSchema,
+  already: z
+    .array(
+      z.strictObject({
+        all: z
+          .array(simpleConditionSchema)
+          .min(1)
+          .meta({ title: 'All of', description: 'Every condition of this group must hold.' }),
+      }),
+    )
+    .min(1)
+    .exactOptional()
+    .meta({
+      title: 'Who has it already',
+      description:
+        'Whoever fits one whole group has it already: asylum asked for, a status, a permit. They are told how to keep it, never that it looks possible.',
+    }),
   details: detailsSchema,
 });
 export type Route = z.output<typeof routeSchema>;

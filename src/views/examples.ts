@@ -49,7 +49,7 @@ function sayAnswers({ status, age, has = {}, ...others }: Answers, { locale, say
       const day = others[question];
       return day === undefined ? [] : [[question, sayDay(day, { locale, say })] as const];
     }),
-    ...(status === undefined ? [] : [['status', say(`status.${status}`)] as const]),
+    ...(status === undefined ? [] : [['status', status.map((one) => say(`status.${one}`)).join(', ')] as const]),
     ...(age === undefined ? [] : [['age', String(age)] as const]),
     ...possessions.map(([what, value]) => [what, say(value ? 'check.yes' : 'check.no')] as const),
   ];

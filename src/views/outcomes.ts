@@ -1,6 +1,5 @@
 import { evaluate, type Outcome } from '../eligibility/evaluate.ts';
-import { stateOn } from '../eligibility/in-force.ts';
-import type { Finding, Question } from '../eligibility/judge.ts';
+import type { Finding, Question } from '../eligibility/findings.ts';
 import type { ShortStatement, WordedWay } from '../questionnaire/rules.ts';
 import type { Answers } from '../schemas/example.ts';
 import { cautionLines, type CautionLine } from '../wording/cautions.ts';
@@ -28,9 +27,8 @@ export interface OutcomeLine extends Pick<WordedWay, 'id' | 'name' | 'lang' | 'h
 /** The answers of some offices and routes for one person on the day shown. */
 export function outcomeLines(ways: readonly WordedWay[], answers: Answers, view: View): OutcomeLine[] {
   const { on } = view.facts;
-  return evaluate(ways, answers, on, on).map(({ id, outcome, ifOpen, reasons, ask, cautions }, index) => {
-    const { name, lang, href, states } = ways[index]!;
-    const state = stateOn(states, on);
+  return evaluate(ways, answers, on, on).map(({ id, outcome, state, ifOpen, reasons, ask, cautions }, index) => {
+    const { name, lang, href } = ways[index]!;
     return {
       id,
       name,

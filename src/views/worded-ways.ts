@@ -1,3 +1,4 @@
+import { ruleParts } from '../content/content.ts';
 import type { WayEntry } from '../content/facts.ts';
 import type { WordedWay } from '../questionnaire/rules.ts';
 import { pathways } from '../schemas/route.ts';
@@ -33,11 +34,11 @@ export function wordedWays(view: View): WordedWay[] {
   ];
 }
 
-function wordedRules(way: WayEntry, view: View): Pick<WordedWay, 'id' | 'checkEvery' | 'states' | 'criteria'> {
-  const { id, checkEvery, states, criteria } = way;
+function wordedRules(way: WayEntry, view: View): Omit<WordedWay, 'name' | 'lang' | 'href' | 'country' | 'isOffice'> {
+  const { states, criteria, ...others } = ruleParts(way);
   return {
-    id,
-    checkEvery,
+    id: way.id,
+    ...others,
     states: states.map((state) => ({
       ...state,
       ...(state.mayEndOn && { end: namedSource(state.mayEndOn.sources[0]!, view) }),

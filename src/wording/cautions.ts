@@ -6,10 +6,11 @@ import type { Say } from './words.ts';
 
 /** A caution in words. `publisher`: who has named the end that may come. */
 export const sayCaution = (
-  { kind, day }: Caution,
+  { kind, day, last = day }: Caution,
   { locale, say }: { readonly locale: Locale; readonly say: Say },
   publisher = '',
-): string => say(`caution.${kind}`, { day: sayDay(day, { locale, say }), publisher });
+): string =>
+  say(`caution.${kind}`, { day: sayDay(day, { locale, say }), last: sayDay(last, { locale, say }), publisher });
 
 /** A caution, with the way to whoever has named the end that may come. */
 export interface CautionLine {

@@ -23,17 +23,21 @@ export function sayCondition(condition: Condition, language: Language): string {
     case 'located-in':
       if (condition.anyOf) return say('rule.located.anyOf', { countries: either(condition.anyOf) });
       if (condition.noneOf) return say('rule.located.noneOf', { countries: either(condition.noneOf) });
-      return say('rule.located.own');
+      return say(condition.abroad ? 'rule.located.abroad' : 'rule.located.own');
     case 'present-by':
       return say('rule.present', { country: countryName(condition.in, locale), day: formatDay(condition.day, locale) });
     case 'legal-status': {
-      const statuses = joinOr(
-        condition.anyOf.map((status) => say(`status.${status}`)),
-        locale,
-      );
-      return condition.at === 'application'
-        ? say('rule.status.application', { statuses })
-        : say('rule.status.day', { statuses, day: formatDay(condition.at, locale) });
+      const list = (statuses: typeof condition.anyOf) =>
+        joinOr(
+          statuses.map((status) => say(`status.${status}`)),
+          locale,
+        );
+      const statuses = list(condition.anyOf);
+      const rule =
+        condition.at === 'application'
+          ? say('rule.status.application', { statuses })
+          : say('rule.status.day', { statuses, day: formatDay(condition.at, locale) });
+      return condition.butNot ? `${rule} ${say('rule.status.butNot', { statuses: list(condition.butNot) })}` : rule;
     }
     case 'age':
       if (condition.atMost === undefined) return say('rule.age.atLeast', { years: condition.atLeast! });
@@ -41,7 +45,9 @@ export function sayCondition(condition: Condition, language: Language): string {
         ? say('rule.age.atMost', { years: condition.atMost })
         : say('rule.age.between', { least: condition.atLeast, most: condition.atMost });
     case 'has':
-      return say(`has.${condition.what}`);
+      return condition.to === undefined
+        ? say(`has.${condition.what}`)
+        : say('has.unhcr-referral.to', { country: countryName(condition.to, locale) });
     case 'registered':
       return sayRegistration(condition, language);
     case 'text':

@@ -96,17 +96,17 @@ const order = ['likely', 'unknown', 'unlikely', 'closed'];
 
 test('the keyboard alone completes the check, and the focus goes to each next question', async ({ page }) => {
   await page.goto('/en/check/');
+  await expect(question(page)).toHaveText('In which country are you now?');
+  await page.getByLabel('Colombia', { exact: true }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Enter');
   await expect(question(page)).toHaveText('What is your nationality?');
+  await expect(question(page)).toBeFocused();
   await page.getByLabel('Venezuelan').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await expect(question(page)).toHaveText('In which country are you now?');
-  await expect(question(page)).toBeFocused();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Enter');
   expect(fragment(page)).toBe('nationality=VE&country=CO');
-  for (let steps = 0; steps < 13 && (await question(page).count()) > 0; steps++) {
+  for (let steps = 0; steps < 16 && (await question(page).count()) > 0; steps++) {
     await expect(question(page)).toBeFocused();
     const button = page.getByRole('button', { name: 'Not sure' });
     while (!(await button.evaluate((one) => one === document.activeElement))) await page.keyboard.press('Tab');
@@ -134,9 +134,11 @@ test('axe finds nothing at any step', async ({ page }) => {
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(page.getByRole('alert').first()).toHaveText(/Please choose an answer/v);
   await look();
+  await page.getByLabel('Colombia', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Haitian').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  for (let steps = 0; steps < 13 && (await question(page).count()) > 0; steps++) {
+  for (let steps = 0; steps < 16 && (await question(page).count()) > 0; steps++) {
     await look('[data-part="questions"]');
     await clickNotSure(page);
   }
@@ -148,14 +150,14 @@ test('Back undoes one answer, a reload keeps them all, and each can be changed w
   page,
 }) => {
   await page.goto('/en/check/');
-  await page.getByLabel('Venezuelan').check();
-  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Colombia', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Venezuelan').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect.poll(() => fragment(page)).toBe('nationality=VE&country=CO');
   await page.goBack();
-  await expect.poll(() => fragment(page)).toBe('nationality=VE');
-  await expect(question(page)).toHaveText('In which country are you now?');
+  await expect.poll(() => fragment(page)).toBe('country=CO');
+  await expect(question(page)).toHaveText('What is your nationality?');
   await page.goForward();
   await page.reload();
   await expect(page.locator('[data-part="answersSoFar"]')).toContainText('Venezuelan');
@@ -179,6 +181,84 @@ test('whoever changes the country keeps arrival and papers, and is asked to look
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(question(page)).toHaveText('Which papers do you have there?');
   expect(fragment(page)).toBe(`nationality=VE&country=EC&since=2023-05&status=regular&age=34&${sheet}`);
+});
+
+test('Back goes to what was asked again after the country had changed', async ({ page }) => {
+  await page.goto(`/en/check/#${venezuelan}&${sheet}`);
+  await page.getByRole('button', { name: 'Change: Country' }).click();
+  await page.getByLabel('Ecuador', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await dayPart(page, 'Year').fill('2022');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(question(page)).toHaveText('Which papers do you have there?');
+  await page.goBack();
+  await expect(question(page)).toHaveText('Since when have you been in that country?');
+  await expect(page.getByText('You changed the country.')).toBeVisible();
+  await page.goForward();
+  await expect(question(page)).toHaveText('Which papers do you have there?');
+});
+
+test('an arrival of which the year is too little is asked again with the reason, and never a third time', async ({
+  page,
+}) => {
+  const others = 'status=regular&age=34&us-supporter=no&unhcr-referral=no&employer-petition=no';
+  await page.goto(`/en/check/#nationality=VE&country=CO&since=2023&${others}&${sheet}`);
+  await expect(question(page)).toHaveText('In which month did you come? The cut-off day is 11 June 2023.');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(() => fragment(page)).toContain('since=2023,not-sure');
+  await expect(question(page)).not.toHaveText(/In which month/v);
+  await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'unknown');
+});
+
+test('several papers can be true at once, but none beside some', async ({ page }) => {
+  await page.goto(`/en/check/#nationality=VE&country=CO&age=34&since=2022&${sheet}`);
+  await page.getByLabel('no papers').check();
+  await page.getByLabel('asylum seeker').check();
+  await page.getByLabel(/^regular status/v).check();
+  await expect(page.getByLabel('no papers')).not.toBeChecked();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect.poll(() => fragment(page)).toContain('status=regular,asylum-seeker');
+  await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'likely');
+});
+
+test('what somebody has already stands in a group of its own, and never looks possible', async ({ page }) => {
+  await onTheDayOfTheCheck(page);
+  await page.goto('/en/check/#nationality=NI&country=CR&since=2022&status=asylum-seeker&age=33');
+  const asylum = card(page, 'asylum-costa-rica');
+  await expect(asylum).toHaveAttribute('data-outcome', 'likely');
+  await expect(asylum).toHaveAttribute('data-group', 'already');
+  await expect(asylum.locator('[data-part="outcome"]')).toHaveText('You have this already');
+  await expect(page.locator('[data-part="group-already"] [data-subject]')).toHaveCount(1);
+});
+
+test('whoever was referred by UNHCR says to which country', async ({ page }) => {
+  await onTheDayOfTheCheck(page);
+  for (const [said, canada, spain] of [
+    ['ca', 'likely', 'unlikely'],
+    ['yes', 'unknown', 'unknown'],
+    ['no', 'unlikely', 'unlikely'],
+  ] as const) {
+    await open(page, `nationality=HT&country=EC&unhcr-referral=${said}`);
+    await expect(card(page, 'canada-resettlement')).toHaveAttribute('data-outcome', canada);
+    await expect(card(page, 'spain-resettlement')).toHaveAttribute('data-outcome', spain);
+  }
+  await expect(page.locator('[data-part="said"]')).toContainText('Referral by UNHCR');
+});
+
+test('nobody is at home in a country that is not in the list', async ({ page }) => {
+  await page.goto('/en/check/#nationality=ZZ&country=ZZ');
+  await expect(page.locator('[data-outcome]')).toHaveCount(judged);
+  await expect(page.getByText('You are in a country of your own')).toBeHidden();
+});
+
+test('a day on which it may have been closed, and a day that lies ahead, are said first', async ({ page }) => {
+  await open(page, `${venezuelan}&on=2024-10-01`);
+  await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'unknown');
+  await expect(card(page, 'colombia')).toContainText('at the earliest on 2 September 2024 and at the latest on');
+  await onTheDayOfTheCheck(page);
+  await open(page, `${venezuelan}&on=2099-01-01`);
+  await expect(card(page, 'asylum-colombia')).toHaveAttribute('data-outcome', 'unknown');
+  await expect(card(page, 'asylum-colombia')).toContainText('This day lies ahead.');
 });
 
 test('an answer that cannot be is named, and what was typed stays', async ({ page }) => {
@@ -319,9 +399,9 @@ test('after the page has loaded nothing is sent and nothing is stored', async ({
   await page.goto('/en/check/');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.getByLabel('Venezuelan').check();
-  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Colombia', { exact: true }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByLabel('Venezuelan').check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('button', { name: 'Not sure' }).click();
   await expect.poll(() => fragment(page)).toContain('not-sure');
@@ -341,7 +421,7 @@ test('"Clear my answers" empties the address and says what may remain', async ({
   await page.getByRole('button', { name: 'Clear my answers' }).click();
   expect(page.url()).toMatch(/\/en\/check\/$/v);
   await expect(page.getByText('Your browser’s history may still hold the earlier links.')).toBeAttached();
-  await expect(question(page)).toHaveText('What is your nationality?');
+  await expect(question(page)).toHaveText('In which country are you now?');
 });
 
 test('the link to one’s answers can be copied', async ({ page, context }) => {

@@ -22,7 +22,7 @@ test('the content has no mistakes', () => {
 });
 
 describe('a Venezuelan adult with regular status in Colombia, on the day of the fact sheet', () => {
-  const person = { nationality: ['VE'], country: 'CO', status: 'regular', age: 34 } as const satisfies Omit<
+  const person = { nationality: ['VE'], country: 'CO', status: ['regular'], age: 34 } as const satisfies Omit<
     Answers,
     'nationality'
   > & { nationality: readonly string[] };
@@ -39,8 +39,8 @@ describe('a Venezuelan adult with regular status in Colombia, on the day of the 
 
   test('without papers it is unlikely, with papers under way likely', () => {
     const came = { ...person, nationality: ['VE'], since: '2023-05' };
-    expect(outcome('colombia', { ...came, status: 'none' })).toBe('unlikely');
-    expect(outcome('colombia', { ...came, status: 'in-process' })).toBe('likely');
+    expect(outcome('colombia', { ...came, status: ['none'] })).toBe('unlikely');
+    expect(outcome('colombia', { ...came, status: ['in-process'] })).toBe('likely');
   });
 });
 
@@ -73,7 +73,7 @@ test('Hondurans could apply to Guatemala from home from June to August 2023, and
 });
 
 test('Costa Rica moved its presence day in September 2024', () => {
-  const person: Answers = { nationality: ['NI'], country: 'CR', since: '2024-03', status: 'asylum-seeker', age: 30 };
+  const person: Answers = { nationality: ['NI'], country: 'CR', since: '2024-03', status: ['asylum-seeker'], age: 30 };
   expect(outcome('costa-rica', person, '2024-09-01')).toBe('unlikely');
   expect(outcome('costa-rica', person, '2024-10-01')).toBe('likely');
 });

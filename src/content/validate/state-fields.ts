@@ -1,4 +1,4 @@
-import { latest } from '../../eligibility/days.ts';
+import { addDays, earliest, latest } from '../../eligibility/days.ts';
 import { isOpen } from '../../eligibility/in-force.ts';
 import type { State } from '../../schemas/state.ts';
 import type { Content } from '../content.ts';
@@ -23,6 +23,7 @@ const inEachState = (content: Pick<Content, 'facts'>, find: Finder): Problem[] =
 export const stateFieldProblems = (content: Pick<Content, 'facts'>): Problem[] => [
   ...inEachState(content, misplacedStart),
   ...inEachState(content, misplacedEnd),
+  ...inEachState(content, closingTooEarly),
 ];
 
 const misplacedStart: Finder = ({ atLeastSince }, index) =>
@@ -56,6 +57,19 @@ const misplacedEnd: Finder = ({ state, from, mayEndOn }, index, states) => {
         problem: `it would end (${mayEndOn.day}) no later than it began (${from}).`,
         remedy: 'Correct one of the two days.',
       };
+};
+
+/** What a source shows open on a day had not closed by then. */
+const closingTooEarly: Finder = (state, index, states) => {
+  const before = states[index - 1];
+  if (isOpen(state) || before === undefined || !isOpen(before) || before.evidenceOn === 'undated') return undefined;
+  const [open, first] = [earliest(before.evidenceOn), earliest(state.from)];
+  if (open < first || first === latest(state.from)) return undefined;
+  return {
+    where: `states ${index + 1}, from`,
+    problem: `it may have begun on ${first}, but the sources of the state above it show it open on ${open}.`,
+    remedy: `Begin the range a day after that: ${addDays(open, 1)}/${latest(state.from)}.`,
+  };
 };
 
 /** Limited states that do not say in a few words how they are limited; another language may say "limited" alone. */

@@ -37,6 +37,9 @@ export const statesWords = {
   'caution.notProven': 'Stands first in an answer for a day before the first that is proven.',
   'caution.mayEnd': 'Stands first on every page and answer about something of which somebody has named an end.',
   'caution.mayHaveEnded': 'The same, once that day has passed and nobody has looked.',
+  'caution.mayBeClosed':
+    'Stands first in an answer for a day on which it may have been closed. {day} and {last} are days.',
+  'caution.ahead': 'Stands first in an answer for a day that lies ahead. {day} is today.',
   'caution.notLookedAt': 'Stands first in an answer that rests on a check that is overdue.',
   'certainty.reported': 'Mark on a statement that one good source alone makes: who it is.',
   'certainty.factSheet': 'Mark on a statement that only the fact sheet of this guide’s beginning makes.',

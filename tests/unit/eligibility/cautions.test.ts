@@ -99,6 +99,75 @@ describe('a first state that is only proven from its day on', () => {
   });
 });
 
+describe('a closing of which the day is not known', () => {
+  const office: Way = {
+    id: 'office',
+    states: [
+      { state: 'open', from: '2023-06-28' },
+      { state: 'closed', from: '2024-09-02/2025-01-22' },
+      { state: 'closed', from: '2025-01-23/2025-01-26' },
+    ],
+    criteria: [venezuelan, adult].map((rule) => ({ ...rule, from: '2023-06-28' })),
+  };
+  const outcomeFor = (on: string, age?: number, nationality = 'VE') =>
+    evaluate([office], { nationality: [nationality], ...(age !== undefined && { age }) }, on)[0]!.outcome;
+
+  test('until the day before its first, nothing is in doubt', () => {
+    expect(cautionsOn(office, '2024-09-01')).toEqual([]);
+    expect(outcomeFor('2024-09-01', 34)).toBe('likely');
+  });
+
+  test('within its days what was likely is not known, and it says why', () => {
+    for (const on of ['2024-09-02', '2025-01-21']) {
+      expect(cautionsOn(office, on)).toEqual([{ kind: 'mayBeClosed', day: '2024-09-02', last: '2025-01-22' }]);
+      expect(outcomeFor(on, 34)).toBe('unknown');
+    }
+  });
+
+  test('within its days who does not fit still does not fit, and who must be asked is asked', () => {
+    expect(outcomeFor('2024-10-01', 34, 'CU')).toBe('unlikely');
+    expect(outcomeFor('2024-10-01', 17)).toBe('unlikely');
+    expect(evaluate([office], { nationality: ['VE'] }, '2024-10-01')[0]!.ask).toEqual(['age']);
+  });
+
+  test('from its last day on it is closed, whatever comes after', () => {
+    for (const on of ['2025-01-22', '2025-01-24', '2025-02-01']) {
+      expect(cautionsOn(office, on)).toEqual([]);
+      expect(outcomeFor(on, 34)).toBe('closed');
+    }
+  });
+
+  test('is none where it opened, or went on, on a day that is not known', () => {
+    const states = [
+      { state: 'closed', from: '2023-01-01' },
+      { state: 'open', from: '2024-01/2024-06' },
+      { state: 'limited', from: '2024-08' },
+    ] as const;
+    expect(cautionsOn({ states }, '2024-03-01')).toEqual([]);
+    expect(cautionsOn({ states }, '2024-08-15')).toEqual([]);
+  });
+});
+
+describe('a day that lies ahead of the reader’s own', () => {
+  const office: Way = { id: 'office', states: [{ state: 'open', from: '2024-12-04' }], criteria: [venezuelan] };
+
+  test('is judged by the rules known today, and nothing is likely', () => {
+    expect(cautionsOn(office, '2027-01-02', '2027-01-01')).toEqual([{ kind: 'ahead', day: '2027-01-01' }]);
+    expect(outcome(office, '2027-01-02', '2027-01-01')).toBe('unknown');
+    expect(outcome(office, '2027-01-02', '2027-01-01', 'CU')).toBe('unlikely');
+  });
+
+  test('is none on the day itself, or where today is not given', () => {
+    expect(outcome(office, '2027-01-01', '2027-01-01')).toBe('likely');
+    expect(outcome(office, '2027-01-01')).toBe('likely');
+  });
+
+  test('leaves closed what is closed', () => {
+    const closed: Way = { ...office, states: [{ state: 'closed', from: '2024-12-04' }] };
+    expect(outcome(closed, '2027-01-02', '2027-01-01')).toBe('closed');
+  });
+});
+
 describe('what nobody has looked at for longer than promised', () => {
   const subject: Way = {
     id: 'permit',
@@ -158,6 +227,8 @@ test.each([
   ['an end that has passed', 'mayHaveEnded', true],
   ['a start that is not proven', 'notProven', true],
   ['a look that is overdue', 'notLookedAt', true],
+  ['a closing of which the day is not known', 'mayBeClosed', true],
+  ['a day that lies ahead', 'ahead', true],
 ] as const)('%s leaves the state in doubt: %s, %s', (_, kind, inDoubt) => {
   expect(isInDoubt([{ kind, day: '2026-12-04' }])).toBe(inDoubt);
 });

@@ -14,10 +14,10 @@ const person = {
   nationality: ['VE'],
   country: 'CO',
   since: '2023-05',
-  status: 'regular',
   age: 34,
-} as const satisfies Record<string, unknown>;
-const changes = (answers: object) => changesOf(office, { ...person, nationality: ['VE'], ...answers }, on);
+} as const;
+const changes = (answers: object) =>
+  changesOf(office, { ...person, nationality: ['VE'], status: ['regular'], ...answers }, on);
 
 test('where nothing stands in the way, nothing is named', () => {
   expect(changes({})).toEqual([]);
@@ -26,7 +26,7 @@ test('where nothing stands in the way, nothing is named', () => {
 test.each([
   [{ nationality: ['PE'] }, 'nationality', ['CU', 'VE']],
   [{ since: '2023-07' }, 'since', ['2023-06-11']],
-  [{ status: 'none' }, 'status', ['regular', 'in-process']],
+  [{ status: ['none'] }, 'status', ['regular', 'in-process']],
   [{ age: 17 }, 'age', [18]],
 ])(
   '%o: the one answer that stands in the way is named, with all the values that would do',
@@ -40,12 +40,12 @@ test('in another country arrival and papers are other facts, so the outcome ther
 });
 
 test('where two rules stand in the way, no single answer is held out', () => {
-  expect(changes({ status: 'none', age: 17 })).toEqual([]);
+  expect(changes({ status: ['none'], age: 17 })).toEqual([]);
 });
 
 test('while it is closed, no answer helps', () => {
   const closed = { ...office, states: [{ state: 'closed' as const, from: '2023-06-28' }] };
-  expect(changesOf(closed, { ...person, nationality: ['PE'] }, on)).toEqual([]);
+  expect(changesOf(closed, { ...person, status: ['regular'], nationality: ['PE'] }, on)).toEqual([]);
 });
 
 test('a rule that is not in force on the day names nothing', () => {
@@ -132,4 +132,11 @@ test('likely is better than unknown, unknown than unlikely, and closed is the wo
 test('a person whose nationality is not known is sent to no country of their own', () => {
   const own = anOffice(aCriterion({ kind: 'located-in', ownCountry: true }));
   expect(changesOf(own, { country: 'GT' }, on)).toEqual([]);
+});
+
+test('a referral that would do is named with its country, and without one where any is enough', () => {
+  const way = (to?: 'CA') => anOffice(aCriterion({ kind: 'has', what: 'unhcr-referral', ...(to && { to }) }));
+  const named = (to?: 'CA') => changesOf(way(to), { 'unhcr-referral': 'no' }, on);
+  expect(named('CA')).toEqual([{ question: 'unhcr-referral', values: ['ca'], outcome: 'likely' }]);
+  expect(named()).toEqual([{ question: 'unhcr-referral', values: ['yes'], outcome: 'likely' }]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate, isSpared } from '../../../src/eligibility/evaluate.ts';
+import { evaluate, isSpared, type Way } from '../../../src/eligibility/evaluate.ts';
+import type { Of } from '../../../src/eligibility/judge.ts';
 import type { Criterion } from '../../../src/schemas/criterion.ts';
 import type { Answers } from '../../../src/schemas/example.ts';
 import { aCriterion, anOffice } from '../../support/builders.ts';
@@ -98,10 +99,51 @@ describe('nationality', () => {
   });
 });
 
+describe('a rule on passports inside a group or a dispute', () => {
+  const passport: Of<'nationality'> = { kind: 'nationality', noneOf: ['CU'], of: 'passport' };
+  const group = aCriterion({ kind: 'any-of', options: [{ all: [passport] }, { all: [{ kind: 'age', atLeast: 60 }] }] });
+  const dispute = aCriterion({
+    kind: 'disputed',
+    about: 'nationality',
+    certainty: 'disputed',
+    alternatives: [
+      { ...passport, sources: ['ministry'] },
+      { ...passport, noneOf: ['CU', 'VE'], sources: ['newspaper'] },
+    ],
+  } as never);
+
+  test('is judged like one at the top', () => {
+    expect(find(group, { nationality: ['CU'], age: 30 })).toBe('unmet');
+    expect(find(group, { nationality: ['CU'] })).toBe('unknown: age');
+    expect(find(group, { nationality: ['CU', 'EC'] })).toBe('met');
+    expect(find(dispute, { nationality: ['CU'] })).toBe('unmet');
+    expect(find(dispute, { nationality: ['VE'] })).toBe('unknown');
+    expect(find(dispute, { nationality: ['CU', 'EC'] })).toBe('met');
+    expect(find(dispute, {})).toBe('unknown: nationality');
+  });
+
+  test('is met by the passport that also meets the rules beside it, and by no other', () => {
+    const entry = aCriterion({ kind: 'nationality', noneOf: ['VE'], of: 'passport' });
+    const results = (age?: number) =>
+      evaluate([anOffice(entry, group)], { nationality: ['CU', 'VE'], ...(age !== undefined && { age }) }, on)[0]!;
+    expect(results(30).outcome).toBe('unlikely');
+    expect(results(60).outcome).toBe('likely');
+    expect(results()).toMatchObject({ outcome: 'unknown', ask: ['age'] });
+  });
+
+  test('leaves alone what has nothing to do with passports', () => {
+    const adult = aCriterion({ kind: 'age', atLeast: 18 });
+    const long = aCriterion({ kind: 'nationality', noneOf: ['CU'], notListed: ['EC'], of: 'passport' });
+    const [result] = evaluate([anOffice(adult, long)], { nationality: ['PE', 'EC'], age: 9 }, on);
+    expect(result!.reasons.map(({ finding }) => finding)).toEqual(['unmet', 'met']);
+  });
+});
+
 describe('place', () => {
   const anyOf = aCriterion({ kind: 'located-in', anyOf: ['CO'] });
   const noneOf = aCriterion({ kind: 'located-in', noneOf: ['US'] });
   const own = aCriterion({ kind: 'located-in', ownCountry: true });
+  const outside = aCriterion({ kind: 'located-in', abroad: true });
 
   test.each([
     ['in a listed country', anyOf, { country: 'CO' }, 'met'],
@@ -110,6 +152,11 @@ describe('place', () => {
     ['outside the forbidden countries', noneOf, { country: 'CO' }, 'met'],
     ['at home', own, { country: 'HN', nationality: ['HN'] }, 'met'],
     ['not at home', own, { country: 'GT', nationality: ['HN'] }, 'unmet'],
+    ['in another country, of another nationality: nobody’s own', own, { country: 'ZZ', nationality: ['ZZ'] }, 'unmet'],
+    ['abroad', outside, { country: 'GT', nationality: ['HN'] }, 'met'],
+    ['abroad, but in a second country of one’s own', outside, { country: 'GT', nationality: ['HN', 'GT'] }, 'unmet'],
+    ['abroad, in another country, of another nationality', outside, { country: 'ZZ', nationality: ['ZZ'] }, 'met'],
+    ['abroad or not, nationality not known', outside, { country: 'HN' }, 'unknown: nationality'],
     ['at home or not, nationality not known', own, { country: 'HN' }, 'unknown: nationality'],
     ['country not known', anyOf, {}, 'unknown: country'],
   ])('%s', (_, criterion, answers, finding) => {
@@ -156,8 +203,8 @@ describe('a cut-off day of 11 June 2023', () => {
     expect(find(criterion, here)).toBe('unknown: since');
   });
 
-  test('nobody is asked since when they are in their own country', () => {
-    expect(find(criterion, { country: 'CO', nationality: ['CO'] })).toBe('unknown');
+  test('somebody in a country of their own is asked like anybody else, where it decides', () => {
+    expect(find(criterion, { country: 'CO', nationality: ['CO'] })).toBe('unknown: since');
     expect(find(criterion, { country: 'CO', nationality: ['CO'], since: '2020' })).toBe('met');
   });
 });
@@ -168,19 +215,50 @@ const abroad = { nationality: ['VE'], country: 'CO' };
 describe('legal status', () => {
   const regular = aCriterion({ kind: 'legal-status', anyOf: ['regular', 'in-process'], at: 'application' });
   const asylum = aCriterion({ kind: 'legal-status', anyOf: ['asylum-seeker'], at: 'application' });
+  const unclear = aCriterion({
+    kind: 'legal-status',
+    anyOf: ['regular'],
+    unclear: ['asylum-seeker'],
+    at: 'application',
+  });
+  const unless = aCriterion({
+    kind: 'legal-status',
+    anyOf: ['asylum-seeker', 'refugee'],
+    butNot: ['regular'],
+    at: 'application',
+  });
 
   test.each([
-    ['a listed status', regular, { ...abroad, status: 'in-process' }, 'met'],
-    ['another status', regular, { ...abroad, status: 'none' }, 'unmet'],
+    ['a listed status', regular, { ...abroad, status: ['in-process'] }, 'met'],
+    ['another status', regular, { ...abroad, status: ['none'] }, 'unmet'],
     ['not known', regular, abroad, 'unknown: status'],
     ['nothing known at all', regular, {}, 'unknown: nationality, country, status'],
+    ['one of several papers', regular, { ...abroad, status: ['asylum-seeker', 'regular'] }, 'met'],
+    ['a recognised refugee has regular status there', regular, { ...abroad, status: ['refugee'] }, 'met'],
+    ['no home in another country', regular, { nationality: ['ZZ'], country: 'ZZ', status: ['none'] }, 'unmet'],
+    ['papers of which no source says whether they count', unclear, { ...abroad, status: ['asylum-seeker'] }, 'unknown'],
+    ['those, and papers that count', unclear, { ...abroad, status: ['asylum-seeker', 'regular'] }, 'met'],
+    ['those that shut out', unless, { ...abroad, status: ['asylum-seeker', 'regular'] }, 'unmet'],
+    ['those that count alone', unless, { ...abroad, status: ['asylum-seeker'] }, 'met'],
+    ['a refugee, where regular papers shut out', unless, { ...abroad, status: ['refugee'] }, 'unmet'],
+    ['at home, where regular papers shut out', unless, { country: 'CO', nationality: ['CO'] }, 'unmet'],
     ['in one’s own country', regular, { country: 'CO', nationality: ['CO'] }, 'met'],
-    ['in one’s own country, whatever is answered', regular, { ...abroad, nationality: ['CO'], status: 'none' }, 'met'],
+    [
+      'in one’s own country, whatever is answered',
+      regular,
+      { ...abroad, nationality: ['CO'], status: ['none'] },
+      'met',
+    ],
     ['a status that nobody has at home', asylum, { country: 'CO', nationality: ['CO'] }, 'unmet'],
-    ['a wrong status, but perhaps at home', regular, { country: 'CO', status: 'none' }, 'unknown: nationality'],
-    ['a right status, but perhaps at home', asylum, { country: 'CO', status: 'asylum-seeker' }, 'unknown: nationality'],
-    ['a right status, at home or not', regular, { status: 'regular' }, 'met'],
-    ['a wrong status, at home or not', asylum, { nationality: ['VE'], status: 'none' }, 'unmet'],
+    ['a wrong status, but perhaps at home', regular, { country: 'CO', status: ['none'] }, 'unknown: nationality'],
+    [
+      'a right status, but perhaps at home',
+      asylum,
+      { country: 'CO', status: ['asylum-seeker'] },
+      'unknown: nationality',
+    ],
+    ['a right status, at home or not', regular, { status: ['regular'] }, 'met'],
+    ['a wrong status, at home or not', asylum, { nationality: ['VE'], status: ['none'] }, 'unmet'],
   ] as const)('%s', (_, criterion, answers, finding) => {
     expect(find(criterion, answers as unknown as Answers)).toBe(finding);
   });
@@ -214,6 +292,28 @@ test.each([
   expect(find(criterion, answer === undefined ? {} : { has: { 'us-supporter': answer } })).toBe(finding);
 });
 
+describe('a referral by UNHCR', () => {
+  const toCanada = aCriterion({ kind: 'has', what: 'unhcr-referral', to: 'CA', unaskedIn: ['US'] });
+  const toAny = aCriterion({ kind: 'has', what: 'unhcr-referral' });
+
+  test.each([
+    ['to that country', toCanada, { 'unhcr-referral': 'ca' }, 'met'],
+    ['to another country', toCanada, { 'unhcr-referral': 'us' }, 'unmet'],
+    ['to a country that the person does not know', toCanada, { 'unhcr-referral': 'yes' }, 'unknown'],
+    ['to whatever country', toAny, { 'unhcr-referral': 'yes' }, 'met'],
+    ['to whatever country, this one', toAny, { 'unhcr-referral': 'es' }, 'met'],
+    ['none', toCanada, { 'unhcr-referral': 'no' }, 'unmet'],
+    ['none to any country', toAny, { 'unhcr-referral': 'no' }, 'unmet'],
+    ['not known', toCanada, {}, 'unknown: unhcr-referral'],
+    ['not known abroad', toCanada, { country: 'CO', nationality: ['VE'] }, 'unknown: unhcr-referral'],
+    ['not asked where nobody is asked', toCanada, { country: 'US', nationality: ['VE'] }, 'unknown'],
+    ['not asked at home', toAny, { country: 'VE', nationality: ['VE'] }, 'unknown'],
+    ['said all the same', toCanada, { country: 'US', 'unhcr-referral': 'ca' }, 'met'],
+  ] as const)('%s', (_, criterion, answers, finding) => {
+    expect(find(criterion, answers as unknown as Answers)).toBe(finding);
+  });
+});
+
 test('what nobody can judge from answers is unchecked, and what was not required is met', () => {
   expect(find(aCriterion({ kind: 'text', text: { en: 'No criminal record.' } }), {})).toBe('unchecked');
   expect(find(aCriterion({ kind: 'registered', as: 'refugee' }), {})).toBe('unchecked');
@@ -240,9 +340,9 @@ describe('several ways, of which one is enough', () => {
   });
 
   test.each([
-    ['one whole group holds', criterion, { status: 'regular' }, 'met'],
-    ['half a group is not enough', criterion, { ...abroad, status: 'none', age: 70 }, 'unknown: employer-petition'],
-    ['no group can hold', criterion, { ...abroad, status: 'none', age: 30 }, 'unmet'],
+    ['one whole group holds', criterion, { status: ['regular'] }, 'met'],
+    ['half a group is not enough', criterion, { ...abroad, status: ['none'], age: 70 }, 'unknown: employer-petition'],
+    ['no group can hold', criterion, { ...abroad, status: ['none'], age: 30 }, 'unmet'],
     ['nothing more is known', criterion, abroad, 'unknown: status, age, employer-petition'],
     ['a group that nobody can check leaves the door open', registered, { age: 30 }, 'unchecked'],
     ['what can be asked is asked before that', registered, {}, 'unknown: age'],
@@ -304,15 +404,15 @@ describe('a dispute', () => {
   const age = { kind: 'age', atLeast: 18 };
 
   test.each([
-    ['both sides say yes', none, regular, { status: 'regular' }, 'met'],
-    ['both sides say no', regular, regular, { status: 'none' }, 'unmet'],
-    ['one says yes, one no: nothing more to ask', none, regular, { status: 'none' }, 'unknown'],
+    ['both sides say yes', none, regular, { status: ['regular'] }, 'met'],
+    ['both sides say no', regular, regular, { status: ['none'] }, 'unmet'],
+    ['one says yes, one no: nothing more to ask', none, regular, { status: ['none'] }, 'unknown'],
     ['one side waits for an answer', none, regular, {}, 'unknown: status'],
     ['both sides wait for an answer', regular, regular, {}, 'unknown: status'],
     ['nobody can check one side, and the other says yes', words, none, {}, 'unchecked'],
-    ['nobody can check one side, and the other says no', words, regular, { status: 'none' }, 'unknown'],
+    ['nobody can check one side, and the other says no', words, regular, { status: ['none'] }, 'unknown'],
     ['nobody can check either side', words, words, {}, 'unchecked'],
-    ['one side says no, and the other waits for an answer', regular, age, { status: 'none' }, 'unknown: age'],
+    ['one side says no, and the other waits for an answer', regular, age, { status: ['none'] }, 'unknown: age'],
     ['nobody can check one side, and the other waits', words, age, {}, 'unknown: age'],
   ])('%s', (_, first, second, answers, finding) => {
     expect(find(disputed(first, second), { ...abroad, ...(answers as Answers) })).toBe(finding);
@@ -368,4 +468,92 @@ describe('the outcome', () => {
     const office = { ...anOffice(venezuelan), states: [{ state: 'limited' as const, from: '2023-06-28' }] };
     expect(evaluate([office], { nationality: ['VE'] }, on)[0]!.outcome).toBe('likely');
   });
+});
+
+describe('what can change nothing is not asked', () => {
+  const long: Of<'nationality'> = { kind: 'nationality', noneOf: ['CU'], notListed: ['EC'], of: 'passport' };
+  const words = { kind: 'text', text: { en: 'Something.' } } as const;
+  const adult = { kind: 'age', atLeast: 18 } as const;
+  const asked = (...criteria: readonly Criterion[]) =>
+    evaluate([anOffice(...criteria)], { nationality: ['PE'] }, on)[0]!.ask;
+
+  test('in a dispute of which one side stays open', () => {
+    const dispute = { kind: 'disputed', about: 'age', certainty: 'disputed', alternatives: [long, adult] };
+    expect(asked(aCriterion(dispute as never))).toEqual([]);
+  });
+
+  test('in a group that can never hold, beside one that stays open', () => {
+    expect(asked(aCriterion({ kind: 'any-of', options: [{ all: [long, adult] }, { all: [long] }] }))).toEqual([]);
+    expect(asked(aCriterion({ kind: 'any-of', options: [{ all: [adult] }, { all: [long] }] }))).toEqual(['age']);
+    expect(asked(aCriterion({ kind: 'any-of', options: [{ all: [adult, words] }, { all: [long] }] }))).toEqual([]);
+  });
+
+  test('in a group that cannot fail, beside a rule that stays open', () => {
+    const group = aCriterion({ kind: 'any-of', options: [{ all: [adult] }, { all: [words] }] });
+    expect(asked(group, aCriterion(long))).toEqual([]);
+    expect(asked(group)).toEqual(['age']);
+    expect(asked(aCriterion(adult), aCriterion(long))).toEqual(['age']);
+  });
+
+  test('in a dispute, what can still settle it is asked', () => {
+    const dispute = (other: object) =>
+      aCriterion({ kind: 'disputed', about: 'age', certainty: 'disputed', alternatives: [adult, other] } as never);
+    expect(asked(dispute({ kind: 'age', atMost: 60 }))).toEqual(['age']);
+    expect(asked(dispute(words))).toEqual(['age']);
+    expect(asked(dispute({ kind: 'has', what: 'held-virte' }))).toEqual(['age', 'held-virte']);
+  });
+});
+
+describe('somebody at home whose arrival decides in a group', () => {
+  const group = aCriterion({
+    kind: 'any-of',
+    options: [
+      { all: [{ kind: 'present-by', day: '2023-06-11', in: 'CO' }] },
+      { all: [{ kind: 'text', text: { en: 'Something.' } }] },
+    ],
+  });
+  const home = { nationality: ['CO', 'VE'], country: 'CO' };
+
+  test('is asked for it, and the answer decides', () => {
+    expect(find(group, home)).toBe('unknown: since');
+    expect(find(group, { ...home, since: '2020' })).toBe('met');
+    expect(find(group, { ...home, since: '2024' })).toBe('unchecked');
+  });
+});
+
+describe('what somebody has already', () => {
+  const asylum: Way = {
+    ...anOffice(aCriterion({ kind: 'located-in', anyOf: ['CR'] })),
+    already: [
+      {
+        all: [
+          { kind: 'located-in', anyOf: ['CR'] },
+          { kind: 'legal-status', anyOf: ['asylum-seeker', 'refugee'], at: 'application' },
+        ],
+      },
+    ],
+  };
+  const isHeld = (answers: Answers, way: Way = asylum) => evaluate([way], answers, on)[0]!.isHeld;
+  const nicaraguan: Answers = { nationality: ['NI'], country: 'CR' };
+
+  test('is known from the answers, in that country alone, and beside the outcome', () => {
+    expect(isHeld({ ...nicaraguan, status: ['asylum-seeker'] })).toBe(true);
+    expect(isHeld({ ...nicaraguan, status: ['regular', 'refugee'] })).toBe(true);
+    expect(isHeld({ ...nicaraguan, country: 'EC', status: ['asylum-seeker'] })).toBe(false);
+    expect(evaluate([asylum], { ...nicaraguan, status: ['refugee'] }, on)[0]!.outcome).toBe('likely');
+  });
+
+  test('is never guessed', () => {
+    expect(isHeld(nicaraguan)).toBe(false);
+    expect(isHeld({ ...nicaraguan, status: ['none'] })).toBe(false);
+    expect(isHeld({ nationality: ['CR'], country: 'CR', status: ['asylum-seeker'] })).toBe(false);
+    expect(isHeld({ ...nicaraguan, status: ['refugee'] }, anOffice())).toBe(false);
+  });
+});
+
+test('a result carries the state of the day, as it was handed in', () => {
+  const state = { state: 'open', from: '2023-06-28', told: 'Open' } as const;
+  const [result] = evaluate([{ ...anOffice(), states: [state] }], {}, on);
+  expect(result!.state?.told).toBe('Open');
+  expect(evaluate([anOffice()], {}, '2023-06-27')[0]!.state).toBeUndefined();
 });

@@ -6,7 +6,7 @@ import { evaluate, type Result, type Way } from '../../../src/eligibility/evalua
 import { openQuestions } from '../../../src/eligibility/questions.ts';
 import type { Answers } from '../../../src/schemas/example.ts';
 import type { Criterion } from '../../../src/schemas/criterion.ts';
-import { legalStatuses, possessions, type SimpleCondition } from '../../../src/schemas/condition.ts';
+import { legalStatuses, possessions, referrals, type SimpleCondition } from '../../../src/schemas/condition.ts';
 import { stateNames } from '../../../src/schemas/state.ts';
 
 // Thousands of cases take their time where other programs run beside them.
@@ -14,7 +14,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 // What must hold for whatever rules and answers there are. Few values, so that they meet often.
 
-const code = fc.constantFrom('CO', 'CU', 'EC', 'VE');
+const code = fc.constantFrom('CO', 'CU', 'EC', 'VE', 'ZZ');
 const codes = fc.uniqueArray(code, { minLength: 1, maxLength: 3 });
 const day = fc.integer({ min: 0, max: 500 }).map((count) => addDays('2023-01-01', count));
 const looseDay = fc.oneof(
@@ -23,7 +23,7 @@ const looseDay = fc.oneof(
   day.map((one) => one.slice(0, 4)),
 );
 const possession = fc.constantFrom(...possessions.slice(0, 2));
-const status = fc.constantFrom(...legalStatuses.slice(0, 3));
+const status = fc.constantFrom(...legalStatuses);
 const age = fc.integer({ min: 15, max: 20 });
 
 /** Conditions of each kind; a kind without any does not compile. */
@@ -34,11 +34,32 @@ const ofKind: Readonly<Record<SimpleCondition['kind'], readonly fc.Arbitrary<obj
     fc.record({ noneOf: codes, of: fc.constantFrom('passport', 'person', 'own') }),
     fc.record({ noneOf: codes, notListed: codes, of: fc.constant('passport') }),
   ],
-  'located-in': [fc.record({ anyOf: codes }), fc.record({ noneOf: codes }), fc.constant({ ownCountry: true })],
+  'located-in': [
+    fc.record({ anyOf: codes }),
+    fc.record({ noneOf: codes }),
+    fc.constant({ ownCountry: true }),
+    fc.constant({ abroad: true }),
+  ],
   'present-by': [fc.record({ day, in: code })],
-  'legal-status': [fc.record({ anyOf: fc.uniqueArray(status, { minLength: 1 }), at: fc.constant('application') })],
+  'legal-status': [
+    fc.record(
+      {
+        anyOf: fc.uniqueArray(status, { minLength: 1, maxLength: 2 }),
+        butNot: fc.constant(['none']),
+        unclear: fc.constant(['refugee']),
+        at: fc.constant('application'),
+      },
+      { requiredKeys: ['anyOf', 'at'] },
+    ),
+  ],
   age: [fc.record({ atLeast: age }), fc.record({ atMost: age })],
-  has: [fc.record({ what: possession })],
+  has: [
+    fc.record({ what: possession }),
+    fc.record(
+      { what: fc.constant('unhcr-referral'), to: fc.constantFrom('US', 'CA'), unaskedIn: fc.constant(['CU']) },
+      { requiredKeys: ['what'] },
+    ),
+  ],
   registered: [fc.constant({ as: 'refugee' })],
   text: [fc.constant({ text: { en: 'Something.' } })],
 };
@@ -96,8 +117,9 @@ const answers = fc
       nationality: codes,
       country: code,
       since: looseDay,
-      status,
+      status: fc.uniqueArray(status, { minLength: 1, maxLength: 2 }),
       age,
+      'unhcr-referral': fc.constantFrom(...referrals),
       has: fc.dictionary(possession, fc.boolean(), { maxKeys: 2 }),
     } satisfies Record<keyof Answers, fc.Arbitrary<unknown>>,
     { requiredKeys: [] },

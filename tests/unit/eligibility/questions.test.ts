@@ -1,12 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { evaluate } from '../../../src/eligibility/evaluate.ts';
 import {
   answerForms,
   answerNames,
+  cutOffsWithin,
   dayQuestions,
   isDayQuestion,
   openQuestions,
 } from '../../../src/eligibility/questions.ts';
+import type { Criterion } from '../../../src/schemas/criterion.ts';
 import { aCriterion, anOffice } from '../../support/builders.ts';
 
 const on = '2024-09-01';
@@ -16,28 +18,71 @@ const arrival = aCriterion({ kind: 'present-by', day: '2023-06-11', in: 'CO' });
 const status = aCriterion({ kind: 'legal-status', anyOf: ['regular'], at: 'application' });
 const adult = aCriterion({ kind: 'age', atLeast: 18 });
 const supporter = aCriterion({ kind: 'has', what: 'us-supporter' });
+const referral = aCriterion({ kind: 'has', what: 'unhcr-referral', to: 'CA' });
 const petition = aCriterion({ kind: 'has', what: 'employer-petition' });
 
-test('the question that concerns most subjects comes first', () => {
-  const subjects = [anOffice(supporter), anOffice(adult), anOffice(supporter), anOffice(supporter), anOffice(adult)];
-  expect(openQuestions(evaluate(subjects, {}, on))).toEqual(['us-supporter', 'age']);
-});
-
-test('of equal ones, who and where come first, and what the person has comes last', () => {
-  const subject = anOffice(petition, supporter, adult, status, arrival, inColombia, venezuelan);
+test('who and where come first, then since when and with which papers, then family, employer and UNHCR', () => {
+  const subject = anOffice(referral, petition, supporter, adult, status, arrival, inColombia, venezuelan);
   expect(openQuestions(evaluate([subject], { country: 'CO' }, on))).toEqual([
     'nationality',
+    'age',
     'since',
     'status',
-    'age',
+    'us-supporter',
     'employer-petition',
+    'unhcr-referral',
+  ]);
+  expect(openQuestions(evaluate([anOffice(adult, venezuelan), anOffice(inColombia)], {}, on))).toEqual([
+    'country',
+    'nationality',
+    'age',
+  ]);
+});
+
+test('a question is asked once, however many it concerns', () => {
+  expect(openQuestions(evaluate([anOffice(adult), anOffice(adult, supporter)], {}, on))).toEqual([
+    'age',
     'us-supporter',
   ]);
-  expect(openQuestions(evaluate([anOffice(adult, inColombia, venezuelan)], {}, on))).toEqual([
-    'nationality',
-    'country',
-    'age',
-  ]);
+});
+
+describe('why an arrival is asked again', () => {
+  const days = (since: string, ...criteria: Criterion[]) =>
+    cutOffsWithin(since, evaluate([anOffice(...criteria)], { country: 'CO', nationality: ['VE'], since }, on));
+  const later = aCriterion({
+    kind: 'any-of',
+    options: [
+      { all: [{ kind: 'present-by', day: '2023-08-02', in: 'CO' }] },
+      { all: [{ kind: 'present-by', day: '2023-08-01', in: 'CO' }] },
+    ],
+  });
+
+  test('are the cut-off days that lie inside it, oldest first, those of groups too', () => {
+    expect(days('2023', arrival, later)).toEqual(['2023-06-11', '2023-08-01', '2023-08-02']);
+    expect(days('2023-06', arrival, adult)).toEqual(['2023-06-11']);
+  });
+
+  test('is nothing where the arrival decides', () => {
+    expect(days('2022', arrival)).toEqual([]);
+    expect(days('2023-06-11', arrival)).toEqual([]);
+    expect(days('2023-07', arrival)).toEqual([]);
+  });
+
+  test('is nothing where another rule decides, or while it is closed', () => {
+    const results = evaluate(
+      [anOffice(arrival, aCriterion({ kind: 'age', atLeast: 18 }))],
+      { country: 'CO', age: 9 },
+      on,
+    );
+    expect(cutOffsWithin('2023', results)).toEqual([]);
+    const closed = { ...anOffice(arrival), states: [{ state: 'closed' as const, from: '2023-06-28' }] };
+    expect(cutOffsWithin('2023', evaluate([closed], { country: 'CO' }, on))).toEqual([]);
+  });
+
+  test('is no cut-off on its last day, which decides for everybody who came in it', () => {
+    const atTheEnd = aCriterion({ kind: 'present-by', day: '2023-12-31', in: 'CO' });
+    expect(days('2023', arrival, atTheEnd)).toEqual(['2023-06-11']);
+  });
 });
 
 test('what can change no outcome is not asked', () => {

@@ -21,12 +21,13 @@ describe('the runs of days with one outcome', () => {
   const runs = (answers: Parameters<typeof evaluate>[1]) =>
     runsOf(subject, (day) => evaluate([subject], answers, day)[0]!.outcome);
 
-  test('a run begins where a state or rule begins, a cut-off has passed or a rule has ended', () => {
+  test('a run begins where a state or rule begins, it may have closed, a cut-off has passed or a rule has ended', () => {
     expect(runs({ nationality: ['VE'], country: 'CO', since: '2023', age: 17 })).toEqual([
       { from: '2023-04-27', outcome: 'closed' },
       { from: '2023-06-28', outcome: 'likely' },
       { from: '2023-09-01', outcome: 'unlikely' },
       { from: '2024-07-01', outcome: 'likely' },
+      { from: '2025-01-23', outcome: 'unknown' },
       { from: '2025-01-31', outcome: 'closed' },
     ]);
     expect(runs({ nationality: ['VE'], country: 'CO', age: 18 })).toEqual([
@@ -59,7 +60,7 @@ describe('the best case', () => {
             { kind: 'age', atLeast: 18 },
           ],
         },
-        { all: [{ kind: 'has', what: 'unhcr-referral' }] },
+        { all: [{ kind: 'has', what: 'us-supporter' }] },
       ],
     }),
   );
@@ -67,13 +68,13 @@ describe('the best case', () => {
 
   test('is what comes out if all open questions turn out well', () => {
     expect(best({ nationality: ['VE'], country: 'CO' })).toBe('likely');
-    expect(best({ nationality: ['VE'], country: 'CO', status: 'none', age: 10 })).toBe('likely');
+    expect(best({ nationality: ['VE'], country: 'CO', status: ['none'], age: 10 })).toBe('likely');
   });
 
   test('never undoes an answer that was given', () => {
     expect(best({ nationality: ['CU'], country: 'CO' })).toBe('unlikely');
     expect(best({ nationality: ['VE'], country: 'CO', since: '2024' })).toBe('unlikely');
-    expect(best({ nationality: ['VE'], country: 'CO', status: 'none', has: { 'unhcr-referral': false } })).toBe(
+    expect(best({ nationality: ['VE'], country: 'CO', status: ['none'], has: { 'us-supporter': false } })).toBe(
       'unlikely',
     );
   });
