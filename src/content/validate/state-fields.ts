@@ -63,12 +63,12 @@ const misplacedEnd: Finder = ({ state, from, mayEndOn }, index, states) => {
 const closingTooEarly: Finder = (state, index, states) => {
   const before = states[index - 1];
   if (isOpen(state) || before === undefined || !isOpen(before) || before.evidenceOn === 'undated') return undefined;
-  const [open, first] = [earliest(before.evidenceOn), earliest(state.from)];
-  if (open < first || first === latest(state.from)) return undefined;
+  const [open, first, last] = [earliest(before.evidenceOn), earliest(state.from), latest(state.from)];
+  if (open < first || open >= last) return undefined;
   return {
     where: `states ${index + 1}, from`,
     problem: `it may have begun on ${first}, but the sources of the state above it show it open on ${open}.`,
-    remedy: `Begin the range a day after that: ${addDays(open, 1)}/${latest(state.from)}.`,
+    remedy: `Begin the range a day after that: ${addDays(open, 1)}/${last}.`,
   };
 };
 
