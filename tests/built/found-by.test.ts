@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { parse } from 'node-html-parser';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { onePageOfEachKind } from '../support/page-kinds.ts';
-import { attributes, builtFiles, builtPages, type BuiltPage } from '../support/site.ts';
+import { builtFiles, builtPages, treeOf, valuesOf, type BuiltPage } from '../support/site.ts';
 
 const site = 'https://safe-mobility-guide.example';
 const pages = builtPages();
 const files = builtFiles();
 
-const isHidden = ({ html }: BuiltPage) => html.includes('<meta name="robots" content="noindex"');
+const isHidden = (page: BuiltPage) => valuesOf(page, 'content', 'meta[name="robots"]').includes('noindex');
 const shown = pages.filter((page) => !isHidden(page));
-const tags = (html: string, pattern: RegExp) =>
-  [...html.matchAll(/<(?:link|meta)\b[^>]*>/gv)].map(([tag]) => tag).filter((tag) => pattern.test(tag));
-const valueOf = (html: string, pattern: RegExp, attribute: string) =>
-  tags(html, pattern).flatMap((tag) => attributes(tag, attribute));
 const pathOf = (address: string) => {
   expect(address.startsWith(`${site}/`), address).toBe(true);
   return address.slice(site.length);
@@ -28,45 +25,48 @@ test('only the search and the page of addresses that do not exist are hidden', (
 });
 
 test('every other page says its own address, and hidden ones none', () => {
-  for (const { address, html } of shown) {
-    expect(valueOf(html, /rel="canonical"/v, 'href'), address).toEqual([`${site}${address}`]);
-  }
-  for (const { address, html } of pages.filter(isHidden)) expect(html, address).not.toContain('rel="canonical"');
+  const canonical = (page: BuiltPage) => valuesOf(page, 'href', 'link[rel="canonical"]');
+  for (const page of shown) expect(canonical(page), page.address).toEqual([`${site}${page.address}`]);
+  for (const page of pages.filter(isHidden)) expect(canonical(page), page.address).toEqual([]);
 });
 
-test('every twin in another language names the page back', () => {
-  const twins = new Map(
-    shown.map(({ address, html }) => [
-      address,
+test('every page that is this one in another language names it back', () => {
+  const languages = new Map(
+    shown.map((page) => [
+      page.address,
       new Map(
-        tags(html, /hreflang=/v).map((tag) => [attributes(tag, 'hreflang')[0]!, pathOf(attributes(tag, 'href')[0]!)]),
+        treeOf(page)
+          .querySelectorAll('link[hreflang]')
+          .map((link) => [link.getAttribute('hreflang')!, pathOf(link.getAttribute('href')!)]),
       ),
     ]),
   );
-  for (const [address, own] of twins) {
+  for (const [address, own] of languages) {
     expect([...own.keys()], address).toContain('x-default');
     expect([...own.values()], address).toContain(address);
-    for (const [language, twin] of own) {
-      expect(Object.fromEntries(twins.get(twin)!), `${address} in ${language}`).toEqual(Object.fromEntries(own));
+    for (const [language, other] of own) {
+      expect(Object.fromEntries(languages.get(other)!), `${address} in ${language}`).toEqual(Object.fromEntries(own));
     }
   }
 });
 
-test('the map of the site lists exactly the pages that may be shown, each with a day of its content', () => {
-  const index = files.get('sitemap-index.xml')!.toString('utf8');
-  const maps = [...index.matchAll(/<loc>([^<]+)<\/loc>/gv)].map(([, address]) =>
-    files.get(pathOf(address!).slice(1))!.toString('utf8'),
-  );
-  const listed = maps.flatMap((map) => [...map.matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/gv)]);
-  expect(listed.map(([, address]) => pathOf(address!)).sort()).toEqual(shown.map(({ address }) => address).sort());
+test('the sitemap lists exactly the pages that may be shown, each with a day of its content', () => {
+  const xml = (file: string) => parse(files.get(file)!.toString('utf8'));
+  const maps = xml('sitemap-index.xml')
+    .querySelectorAll('loc')
+    .map(({ text }) => xml(pathOf(text).slice(1)));
+  const listed = maps
+    .flatMap((map) => map.querySelectorAll('url'))
+    .map((url) => ({ address: url.querySelector('loc')!.text, day: url.querySelector('lastmod')!.text }));
+  expect(listed.map(({ address }) => pathOf(address)).sort()).toEqual(shown.map(({ address }) => address).sort());
   const changes = JSON.parse(files.get('api/v1/changes.json')!.toString('utf8')) as { changes: { on: string }[] };
   const newest = changes.changes
     .map(({ on }) => on)
     .sort()
     .at(-1)!;
-  for (const [, address, day] of listed) {
+  for (const { address, day } of listed) {
     expect(day, address).toMatch(/^\d{4}-\d{2}-\d{2}$/v);
-    expect(day! <= newest, address).toBe(true);
+    expect(day <= newest, address).toBe(true);
   }
 });
 
@@ -78,10 +78,12 @@ test('robots may read everything, and are told where the map is', () => {
 
 test('a link to a page is shown with its title, its address and a small picture of its own', () => {
   const pictures = new Set<string>();
-  for (const { address, html } of shown.filter((page) => page.address !== '/')) {
-    expect(valueOf(html, /property="og:url"/v, 'content'), address).toEqual([`${site}${address}`]);
-    expect(valueOf(html, /property="og:title"/v, 'content')[0], address).toBeTruthy();
-    const picture = pathOf(valueOf(html, /property="og:image"/v, 'content')[0]!).slice(1);
+  for (const page of shown.filter(({ address }) => address !== '/')) {
+    const { address } = page;
+    const shared = (property: string) => valuesOf(page, 'content', `meta[property="og:${property}"]`);
+    expect(shared('url'), address).toEqual([`${site}${address}`]);
+    expect(shared('title')[0], address).toBeTruthy();
+    const picture = pathOf(shared('image')[0]!).slice(1);
     const bytes = files.get(picture)!;
     expect(bytes.subarray(1, 4).toString(), picture).toBe('PNG');
     expect(bytes.length, picture).toBeLessThanOrEqual(20_000);
@@ -90,8 +92,10 @@ test('a link to a page is shown with its title, its address and a small picture 
   expect(pictures.size).toBe(shown.length - 1);
 });
 
-const dataOf = ({ html }: BuiltPage) =>
-  [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gsv)].map(([, json]) => json!);
+const dataOf = (page: BuiltPage) =>
+  treeOf(page)
+    .querySelectorAll('script[type="application/ld+json"]')
+    .map(({ rawText }) => rawText);
 
 test('every page has data, and those of each kind fit schema.org', () => {
   const all = shown.filter(({ address }) => address !== '/');
@@ -132,10 +136,7 @@ test('the data says of each office and route what the page says', () => {
     '@graph': { '@type': string; name?: string; description?: string; itemListElement?: { name: string }[] }[];
   };
   for (const page of shown.filter(({ address }) => /\/(?:countries|pathways)\/[^\/]+\//v.test(address))) {
-    const text = page.html
-      .replaceAll(/<script.*?<\/script>|<[^>]*>/gsv, '')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&amp;', '&');
+    const text = treeOf(page).querySelector('body')!.text;
     const { '@graph': things } = JSON.parse(dataOf(page)[0]!) as Data;
     const services = things.filter((thing) => thing['@type'] === 'GovernmentService');
     expect(services.length, page.address).toBeGreaterThan(0);

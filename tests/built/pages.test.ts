@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { writtenByAstro } from '../support/html-rules.ts';
 import { localeOf, patternOf, wordIn } from '../support/words.ts';
 import { pagesByKind, wrongOn } from '../support/page-kinds.ts';
-import { attributes, builtFiles, builtPages, textOf, type BuiltPage } from '../support/site.ts';
+import { builtFiles, builtPages, textOf, treeOf, valuesOf, type BuiltPage } from '../support/site.ts';
 
 const pages = builtPages();
 const files = builtFiles();
@@ -55,23 +55,21 @@ const isSearch = (address: string) => /^\/[a-z]{2}\/search\/$/v.test(address);
 const scripted = (address: string) => isCheck(address) || isSearch(address);
 
 test('no page loads a script, a style or a picture from elsewhere, and few run a script', () => {
-  for (const { address, html } of pages) {
-    const scripts = [...html.matchAll(/<script\b[^>]*>/gv)].map(([tag]) => tag);
+  const ofOurs = { type: 'module', src: expect.stringMatching(/^\/_astro\/[\w.\-]+\.js$/v) as string };
+  for (const page of pages) {
+    const { address } = page;
+    const tree = treeOf(page);
     // Data for programs is no script.
-    const [words, program, ...more] = scripts.filter((tag) => tag !== '<script type="application/ld+json">');
-    expect(more, address).toEqual([]);
+    const scripts = tree.querySelectorAll('script').filter((one) => one.getAttribute('type') !== 'application/ld+json');
+    const expected = scripted(address) ? [{ type: 'application/json' }, ofOurs] : [];
     // The page that offers the languages suggests the reader's own.
-    if (address === '/') {
-      expect(words, address).toMatch(/^<script type="module" src="\/_astro\//v);
-      continue;
-    }
-    expect(words, address).toBe(scripted(address) ? '<script type="application/json">' : undefined);
-    if (scripted(address)) expect(program, address).toMatch(/^<script type="module" src="\/_astro\/[\w.\-]+\.js">$/v);
-    else expect(program, address).toBeUndefined();
-    expect(html, address).not.toMatch(/<(?:iframe|img|video|audio|object|embed)\b/v);
-    const loaded = [...html.matchAll(/<link\b[^>]*>/gv)]
-      .filter(([link]) => !/rel="(?:canonical|alternate)"/v.test(link))
-      .flatMap(([link]) => attributes(link, 'href'));
+    expect(
+      scripts.map((one) => one.attributes),
+      address,
+    ).toEqual(address === '/' ? [ofOurs] : expected);
+    if (address === '/') continue;
+    expect(tree.querySelectorAll('iframe, img, video, audio, object, embed'), address).toEqual([]);
+    const loaded = valuesOf(page, 'href', 'link:not([rel="canonical"]):not([rel="alternate"])');
     // The icon of these pages comes with them, since a browser fetches one again whenever the address changes.
     expect(
       loaded.map((href) => (scripted(address) ? href.slice(0, 18) : href)),
@@ -81,17 +79,19 @@ test('no page loads a script, a style or a picture from elsewhere, and few run a
 });
 
 test('the check’s script fits into 8 kB, and its rules into 9 kB', () => {
-  for (const { address, html } of pages.filter(({ address }) => isCheck(address))) {
-    const rules = /<script type="application\/json">(.*?)<\/script>/sv.exec(html)![1]!;
+  for (const page of pages.filter(({ address }) => isCheck(address))) {
+    const rules = treeOf(page).querySelector('script[type="application/json"]')!.rawText;
     const sizes = {
       rules: brotliCompressSync(rules).length,
-      script: weightOf(attributes(html, 'src')[0]!.slice(1)),
+      script: weightOf(valuesOf(page, 'src')[0]!.slice(1)),
     };
-    console.log(`${address} ${JSON.stringify(sizes)}`);
+    console.log(`${page.address} ${JSON.stringify(sizes)}`);
     expect(sizes.rules).toBeLessThanOrEqual(9000);
     expect(sizes.script).toBeLessThanOrEqual(8000);
   }
 });
+
+const descriptionOf = (page: BuiltPage) => valuesOf(page, 'content', 'meta[name="description"]')[0];
 
 const validator = new HtmlValidate({
   extends: ['html-validate:standard'],
@@ -116,23 +116,26 @@ describe.each(pagesByKind(pages))('every page of the kind "$kind"', ({ ofKind })
   });
 
   test('has one h1, a language, a title and a description', () => {
-    const wrong = wrongOn(ofKind, ({ html }) => [
-      ...(html.match(/<h1\b/gv)?.length === 1 ? [] : ['not one h1']),
-      ...(/<html lang="[a-z]{2}"/v.test(html) ? [] : ['no language']),
-      ...((textOf(html, 'title') ?? '') === '' ? ['no title'] : []),
-      ...(/<meta name="description" content="[^"]{30,}"/v.test(html) ? [] : ['no description']),
+    const wrong = wrongOn(ofKind, (page) => [
+      ...(treeOf(page).querySelectorAll('h1').length === 1 ? [] : ['not one h1']),
+      ...(/^[a-z]{2}$/v.test(valuesOf(page, 'lang', 'html')[0] ?? '') ? [] : ['no language']),
+      ...((textOf(page, 'title') ?? '') === '' ? ['no title'] : []),
+      ...((descriptionOf(page) ?? '').length >= 30 ? [] : ['no description']),
     ]);
     expect(wrong).toEqual([]);
   });
 
   test('leads away without saying from where, whatever its host sends', () => {
-    const noReferrer = '<meta name="referrer" content="no-referrer">';
-    expect(wrongOn(ofKind, ({ html }) => (html.includes(noReferrer) ? [] : [`no ${noReferrer}`]))).toEqual([]);
+    const wrong = wrongOn(ofKind, (page) => {
+      const policies = String(valuesOf(page, 'content', 'meta[name="referrer"]'));
+      return policies === 'no-referrer' ? [] : [`"${policies}"`];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('leads nowhere that does not exist', () => {
-    const wrong = wrongOn(ofKind, ({ address, html }) =>
-      attributes(html, 'href').filter((href) => !leadsSomewhere(href, address)),
+    const wrong = wrongOn(ofKind, (page) =>
+      valuesOf(page, 'href').filter((href) => !leadsSomewhere(href, page.address)),
     );
     expect(wrong).toEqual([]);
   });
@@ -148,8 +151,9 @@ describe.each(pagesByKind(pages))('every page of the kind "$kind"', ({ ofKind })
   test('can be reported, with its address and its day', () => {
     const wrong = wrongOn(
       ofKind.filter(({ address }) => address !== '/'),
-      ({ address, html }) => {
-        const report = attributes(html, 'href').find((href) => href.startsWith('mailto:mistakes@'));
+      (page) => {
+        const { address } = page;
+        const report = valuesOf(page, 'href').find((href) => href.startsWith('mailto:mistakes@'));
         const [, subject = ''] = decodeURIComponent(report ?? '').split('subject=');
         return patternOf(wordIn(localeOf(address), 'site.reportSubject')).test(subject) ? [] : [`"${subject}"`];
       },
@@ -159,8 +163,8 @@ describe.each(pagesByKind(pages))('every page of the kind "$kind"', ({ ofKind })
 });
 
 test('every page has a title and a description of its own', () => {
-  const titles = pages.map(({ html }) => textOf(html, 'title'));
-  const descriptions = pages.map(({ html }) => /<meta name="description" content="([^"]*)"/v.exec(html)?.[1]);
+  const titles = pages.map((page) => textOf(page, 'title'));
+  const descriptions = pages.map(descriptionOf);
   expect(new Set(titles).size).toBe(pages.length);
   expect(new Set(descriptions).size).toBe(pages.length);
 });
@@ -179,7 +183,7 @@ const anchors = new Map<BuiltPage, ReadonlySet<string>>();
 
 /** Where a link may lead to on a page. */
 function anchorsOf(page: BuiltPage): ReadonlySet<string> {
-  const ids = anchors.get(page) ?? new Set(attributes(page.html, 'id'));
+  const ids = anchors.get(page) ?? new Set(valuesOf(page, 'id'));
   anchors.set(page, ids);
   return ids;
 }

@@ -62,19 +62,15 @@ export function treeOf(page: BuiltPage): HTMLElement {
 export const builtTrees = (): ReadonlyMap<string, HTMLElement> =>
   new Map(builtPages().map((page) => [page.address, treeOf(page)]));
 
-/** The values of an attribute in a page, entities read. */
-export function attributes(html: string, name: string): string[] {
-  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'gv'))].map(([, value]) => unescape(value!));
-}
-
-const unescape = (text: string) =>
-  text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#39;', "'").replaceAll('&quot;', '"');
+/** The values of an attribute of some elements of a page, in its order: of all that have it, where no others are asked for. */
+export const valuesOf = (page: BuiltPage, attribute: string, elements = `[${attribute}]`): string[] =>
+  treeOf(page)
+    .querySelectorAll(elements)
+    .map((element) => element.getAttribute(attribute)!);
 
 /** The text of the first element of a kind, without its tags. */
-export function textOf(html: string, element: string): string | undefined {
-  const [, inside] = new RegExp(`<${element}[^>]*>(.*?)</${element}>`, 'sv').exec(html) ?? [];
-  return inside === undefined ? undefined : unescape(inside.replaceAll(/<[^>]*>/gv, '')).trim();
-}
+export const textOf = (page: BuiltPage, element: string): string | undefined =>
+  treeOf(page).querySelector(element)?.text.trim();
 
 /** What a feed tells in each of its entries, as HTML, by the anchor of its link. */
 export const feedSummaries = (xml: string): Map<string, string> =>
