@@ -85,13 +85,21 @@ const unnamed: typeof elsewhere = 'ZZ';
 export const isAtHome = ({ country, nationality = [] }: Answers): boolean =>
   country !== undefined && country !== unnamed && nationality.includes(country);
 
-function judgeLocation({ anyOf, noneOf, ownCountry }: Of<'located-in'>, { answers }: Case): Judgement {
+/** What must still be known to say whether a person is at home. Nothing, where it cannot be. */
+function missingForHome(answers: Answers): ('nationality' | 'country')[] {
   const { country, nationality } = answers;
-  if (country === undefined) return unknown('country');
-  if (anyOf) return judged(anyOf.includes(country));
-  if (noneOf) return judged(!noneOf.includes(country));
-  if (nationality === undefined) return unknown('nationality');
-  return judged(isAtHome(answers) === Boolean(ownCountry));
+  if (country === unnamed || nationality?.every((code) => code === unnamed)) return [];
+  return (['nationality', 'country'] as const).filter((question) => answers[question] === undefined);
+}
+
+function judgeLocation({ anyOf, noneOf, ownCountry }: Of<'located-in'>, { answers }: Case): Judgement {
+  const listed = anyOf ?? noneOf;
+  if (listed) {
+    const { country } = answers;
+    return country === undefined ? unknown('country') : judged(listed.includes(country) === Boolean(anyOf));
+  }
+  const missing = missingForHome(answers);
+  return missing.length > 0 ? unknown(...missing) : judged(isAtHome(answers) === Boolean(ownCountry));
 }
 
 function judgePresence({ day, in: place }: Of<'present-by'>, { answers, on }: Case): Judgement {
@@ -115,7 +123,7 @@ function judgeStatus(condition: Of<'legal-status'>, { answers }: Case): Judgemen
   const { status } = answers;
   const atHome = judgePapers(condition, ['regular']);
   if (isAtHome(answers)) return atHome;
-  const missing = (['nationality', 'country'] as const).filter((question) => answers[question] === undefined);
+  const missing = missingForHome(answers);
   if (status === undefined) return unknown(...missing, 'status');
   const abroad = judgePapers(condition, status.includes('refugee') ? [...status, 'regular'] : status);
   return missing.length > 0 && abroad.finding !== atHome.finding ? unknown(...missing) : abroad;

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../eligibility/days.ts';
 import type { Result } from '../eligibility/evaluate.ts';
 import type { Question } from '../eligibility/findings.ts';
-import { answerForms, answerNames, cutOffsWithin, isDayQuestion, type DayQuestion } from '../eligibility/questions.ts';
+import { answerForms, answerNames, isDayQuestion, openQuestions, type DayQuestion } from '../eligibility/questions.ts';
 import type { AnswerName, Answers } from '../schemas/example.ts';
 
 /** What a reader has said so far. It lives in the fragment of the address and nowhere else. */
@@ -139,9 +139,9 @@ export function withAnswer({ answers, on, notSure: unsure }: Given, question: Qu
   };
 }
 
-/** What follows from an answer. Who says the same year again, though a cut-off day lies in it, knows no more than that. */
+/** What follows from an answer. Who says the same year again, though it is still too little, knows no more than that. */
 export function answered(given: Given, question: Question, part: Answers, results: readonly Result[]): Given {
-  const day = isDayQuestion(question) ? part[question] : undefined;
-  const isSaidAgain = day !== undefined && given.answers.since === day && cutOffsWithin(day, results).length > 0;
+  const isSaidAgain =
+    isDayQuestion(question) && part[question] === given.answers[question] && openQuestions(results).includes(question);
   return isSaidAgain ? withAnswer(given, question) : withAnswer(given, question, part);
 }

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import { waysOf } from '../../src/content/content.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
+import { evaluate } from '../../src/eligibility/evaluate.ts';
+import type { Question } from '../../src/eligibility/findings.ts';
+import { isAtHome } from '../../src/eligibility/judge.ts';
+import { openQuestions } from '../../src/eligibility/questions.ts';
+import { answered, withAnswer, type Given } from '../../src/questionnaire/fragment.ts';
+import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-people.ts';
+import { everyAnswer, matters } from '../unit/eligibility/every-answer.ts';
+
+vi.setConfig({ testTimeout: 600_000 });
+
+const ways = waysOf(readContent(readFolder(join(import.meta.dirname, '../../content'))).content);
+const days = turningDays(ways);
+const all = { criteria: ways.flatMap(({ criteria }) => criteria) };
+
+/** Goes through the questions as somebody who says whatever comes to mind, and notes what was asked. */
+function walk(random: () => number, on: string, start: Given): { readonly asked: Question[]; readonly end: Given } {
+  const asked: Question[] = [];
+  let given = start;
+  for (;;) {
+    const results = evaluate(ways, given.answers, on, on);
+    const question = openQuestions(results).find((one) => !given.notSure.includes(one));
+    if (question === undefined || asked.length > 40) return { asked, end: given };
+    asked.push(question);
+    const said = given.answers.since;
+    const answers = [
+      ...everyAnswer(all, question, on, given.answers),
+      ...(question === 'since' ? [{ since: '2023' }, { since: '2023-06' }, { since: said ?? '2024' }] : []),
+    ];
+    given = random() < 0.25 ? withAnswer(given, question) : answered(given, question, pick(answers, random), results);
+  }
+}
+
+describe('the questions', () => {
+  test('come to an end, and none but the arrival is asked twice', () => {
+    const random = randomFrom(1);
+    for (let number = 0; number < 400; number++) {
+      const { asked } = walk(random, pick(days, random), { answers: {}, notSure: [] });
+      expect(asked.length).toBeLessThan(20);
+      const others = asked.filter((question) => question !== 'since');
+      expect(new Set(others).size, asked.join()).toBe(others.length);
+    }
+  });
+
+  test('leave nothing open that a further answer could settle, but what the person is not sure of', () => {
+    const random = randomFrom(2);
+    for (let number = 0; number < 300; number++) {
+      const on = pick(days, random);
+      const { end } = walk(random, on, { answers: {}, notSure: [] });
+      const outcomes = () => evaluate(ways, end.answers, on, on).map(({ outcome }) => outcome);
+      const more = randomAnswers(days, random);
+      const unasked = Object.entries(more).filter(
+        ([question]) =>
+          question !== 'has' && !(question in end.answers) && !end.notSure.some((one) => one === question),
+      );
+      const added = { ...Object.fromEntries(unasked), ...end.answers };
+      // Nobody is asked for a referral at home, nor in the United States.
+      if (isAtHome(added) || added.country === 'US') continue;
+      expect(evaluate(ways, added, on, on).map(({ outcome }) => outcome)).toEqual(outcomes());
+    }
+  });
+
+  test('are none in vain: each can still change what comes out somewhere', () => {
+    const random = randomFrom(3);
+    for (let number = 0; number < 150; number++) {
+      const on = pick(days, random);
+      const said = randomAnswers(days, random);
+      const results = evaluate(ways, said, on);
+      for (const question of openQuestions(results)) {
+        const asking = ways.filter(
+          (_, index) => results[index]!.outcome === 'unknown' && results[index]!.ask.includes(question),
+        );
+        for (const way of asking) {
+          expect(matters(way, said, on, question), `${question} for ${way.id} on ${on}: ${JSON.stringify(said)}`).toBe(
+            true,
+          );
+        }
+      }
+    }
+  });
+
+  test('UNHCR is nobody’s question at home or in the United States', () => {
+    for (const answers of [
+      { nationality: ['GT'], country: 'GT' },
+      { nationality: ['VE'], country: 'US' },
+    ]) {
+      for (const on of days) expect(openQuestions(evaluate(ways, answers, on))).not.toContain('unhcr-referral');
+    }
+  });
+});

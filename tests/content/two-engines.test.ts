@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { waysOf } from '../../src/content/content.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
+import { evaluate } from '../../src/eligibility/evaluate.ts';
+import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-people.ts';
+import { judgeAgain } from '../unit/eligibility/second-engine.ts';
+
+/** How many people are judged twice. `npm run fuzz` judges twenty times as many. */
+const cases = Number(process.env['CASES'] ?? 10_000);
+
+vi.setConfig({ testTimeout: 1_800_000 });
+
+const ways = waysOf(readContent(readFolder(join(import.meta.dirname, '../../content'))).content);
+
+test('two engines that share no line agree on people of every kind, at all offices and routes, on any day', () => {
+  const random = randomFrom(20_230_628);
+  const days = turningDays(ways);
+  for (let number = 0; number < cases; number++) {
+    const said = randomAnswers(days, random);
+    const on = pick(days, random);
+    const today = random() < 0.5 ? pick(days, random) : undefined;
+    const found = evaluate(ways, said, on, today).map(({ outcome, ifOpen, isHeld }) => ({
+      outcome,
+      ifOpen,
+      held: isHeld,
+    }));
+    const again = ways.map((way) => judgeAgain(way, said, on, today));
+    if (JSON.stringify(found) !== JSON.stringify(again)) expect({ said, on, today, found }).toEqual({ again });
+  }
+});
