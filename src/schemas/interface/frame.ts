@@ -4,7 +4,8 @@ import { family } from './family.ts';
 /** Around every page: the header, the footer, and what is said of the whole site. */
 export const frameWords = {
   'site.name': 'The name of the site. Stands in the header and in every page title.',
-  'site.independent': 'The one line at the top of every page.',
+  'site.band': 'The one line at the top of every page. At most 46 characters, so that it stays one line on a phone.',
+  'site.independent': 'In the footer of every page, and what the feed says of the site.',
   'site.past': 'Notice on every page of a build that shows a day of the past.',
   'site.skip': 'Link for keyboard users, first thing on every page.',
   'site.reportMistake': 'Link in the footer; opens an e-mail.',
@@ -19,6 +20,7 @@ export const frameWords = {
   'site.continue':
     'On the page that offers the languages: the way on, shown first to readers whose browser asks for this language.',
   'site.languages': 'Name of the list of languages on the first page.',
+  'nav.menu': 'Button in the header that opens the main pages and the search.',
   'nav.main': 'Name of the navigation in the header, for screen readers.',
   'nav.more': 'Name of the navigation in the footer, for screen readers.',
   'nav.above': 'Name of the line that leads to the pages above, for screen readers.',

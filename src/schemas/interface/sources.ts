@@ -16,7 +16,7 @@ export const sourcesWords = {
   'ledger.what': 'Head of the second column of other dated tables.',
   'ledger.over': 'Said of a row whose days are over.',
   'cite.fold': 'Small fold under a dated line: inside stands how to cite it.',
-  'sources.heading': 'Heading of the list of sources at the end of a page.',
+  'sources.heading': 'Heading of the folded list of sources at the end of a page. {number} is how many.',
   'sources.read': 'When we read a source.',
   'sources.copy': 'Where a source was read if not at its publisher.',
   'sources.undated': 'A source that shows no day.',
