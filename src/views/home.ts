@@ -5,11 +5,13 @@ import { isOpen, stateOn } from '../eligibility/in-force.ts';
 import type { State } from '../schemas/state.ts';
 import { saySince } from '../wording/days.ts';
 import { countryName, joinAnd } from '../wording/format.ts';
-import { hrefOf } from '../wording/hrefs.ts';
+import type { Locale } from '../locales.ts';
+import { guideHref, hrefOf } from '../wording/hrefs.ts';
 import { sayEvidence, saySearched } from '../wording/evidence.ts';
 import { officeName } from '../wording/states.ts';
 import { statusOf, type WordedStatus } from '../wording/status.ts';
 import type { View } from '../wording/view.ts';
+import { rumourLine } from './rumours.ts';
 
 /** The first thing that a reader must know: whether any office is open on the day shown. */
 export interface Headline {
@@ -19,6 +21,8 @@ export interface Headline {
   /** How far we looked for something newer, where we did. */
   readonly searched?: string;
   readonly sources: readonly string[];
+  /** Whether an office is open, or all are closed; nothing before the first. */
+  readonly tone?: 'open' | 'closed';
 }
 
 export function headlineOf({ locale, say, facts }: View): Headline {
@@ -32,6 +36,7 @@ export function headlineOf({ locale, say, facts }: View): Headline {
     return {
       sentence: say('offices.someOpen', { countries }),
       sources: open.flatMap((office) => stateOn(office.states, facts.on)!.sources),
+      tone: 'open',
     };
   }
   if (states.every(({ state }) => state === 'planned')) return { sentence: say('offices.noneYet'), sources: [] };
@@ -44,12 +49,46 @@ export function headlineOf({ locale, say, facts }: View): Headline {
     }),
     ...(last.searchedUntil !== undefined && { searched: saySearched(last.searchedUntil, { locale, say }) }),
     sources: last.sources,
+    tone: 'closed',
   };
 }
 
 /** The office that closed last decides since when all are closed. */
 const newest = (states: readonly State[]) =>
   states.reduce((last, state) => (latest(state.from) > latest(last.from) ? state : last));
+
+/** A way on, and what stands behind it. */
+export interface Door {
+  readonly href: string;
+  readonly text: string;
+  readonly lang?: Locale;
+  readonly more: string;
+}
+
+/** The five ways on from the first page: the message that people pass on, and the four questions that they come with. */
+export function homeDoors(view: View): Door[] {
+  const { say, facts } = view;
+  const claim = facts.rumours.find(({ kind }) => kind === 'claim');
+  const message = claim && rumourLine(claim, view, { isFull: false });
+  return [
+    ...(message
+      ? [
+          {
+            href: message.href,
+            text: say('home.door.message', { claim: message.claim.text }),
+            ...(message.claim.lang && { lang: message.claim.lang }),
+            more: say('home.door.message.more', { verdict: message.verdictWord }),
+          },
+        ]
+      : []),
+    { href: '#where', text: say('home.door.now'), more: say('home.door.now.more') },
+    ...(['what-now', 'stay-safe', 'help'] as const).map((page) => ({
+      href: guideHref(page, view),
+      text: say(`nav.${page}`),
+      more: say(`home.door.${page}.more`),
+    })),
+  ];
+}
 
 export interface OfficeLine {
   readonly name: string;
