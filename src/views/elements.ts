@@ -9,9 +9,14 @@ import { rumourLine, type RumourLine } from './rumours.ts';
 /** Whether a text goes on here: from the day of an event on. */
 export const isAfter = (event: string, { facts }: View): boolean => hasHappened(event, facts);
 
-/** The contacts for one purpose, in short; all of them in full, on the page of help. */
-export const contactsIn = (purpose: string | undefined, view: View): ContactGroup[] =>
-  contactGroups(contactsFor(purpose, view.facts), view, { isFull: purpose === undefined });
+/** The contacts for one purpose, in short; all of them in full, on the page of help. Those of a place stand on its page. */
+export function contactsIn(purpose: string | undefined, view: View): ContactGroup[] {
+  const places = new Set(view.facts.places.map(({ country }) => country));
+  const contacts = contactsFor(purpose, view.facts).filter(
+    ({ country }) => purpose !== undefined || country === undefined || !places.has(country),
+  );
+  return contactGroups(contacts, view, { isFull: purpose === undefined });
+}
 
 /** The rumours of a kind, each with the way to its page. */
 export const rumoursIn = (kind: string, view: View): RumourLine[] =>

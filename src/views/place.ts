@@ -62,7 +62,7 @@ export function placePage(place: Place, view: View) {
     ...(help !== undefined && {
       help: {
         href: help,
-        text: say(help === unhcrHelp ? 'place.helpFront' : 'place.help', { country: name.text }),
+        text: help === unhcrHelp ? say('place.helpFront') : say('place.help', { country: name.text }),
       },
     }),
     contacts: contactsIn(place, view),

@@ -131,16 +131,20 @@ test.each(ways)('what is quoted of $path begins with its state, unless that is s
 });
 
 test('every event, figure, rumour and living contact is on the site', () => {
-  const places = (address: string) =>
+  const idsOn = (address: string) =>
     new Map(
       tree(address)
         .querySelectorAll('[id]')
         .map((one) => [one.id, one.tagName]),
     );
-  const [safe, help] = [places('/en/stay-safe/'), places('/en/help/')];
-  const [timeline, numbers] = [places('/en/timeline/'), places('/en/timeline/numbers/')];
+  const [safe, help] = [idsOn('/en/stay-safe/'), idsOn('/en/help/')];
+  const [timeline, numbers] = [idsOn('/en/timeline/'), idsOn('/en/timeline/numbers/')];
   for (const id of facts.rumours.keys()) expect(safe.has(id), id).toBe(true);
-  for (const [id, { state }] of facts.contacts) expect(help.has(id), id).toBe(state !== 'dead');
+  for (const [id, { state, country }] of facts.contacts) {
+    const [place] = [...facts.places].find((one) => one[1].country === country) ?? [];
+    const page = place === undefined ? help : idsOn(`/en/elsewhere/${place}/`);
+    expect(page.has(id), id).toBe(state !== 'dead');
+  }
   for (const id of facts.events.keys()) expect(timeline.get(id), id).toBe('TR');
   for (const id of facts.figures.keys()) expect(numbers.get(id), id).toBe('TR');
 });

@@ -26,7 +26,6 @@ describe('every file of the open data', () => {
   test('has a schema, and every schema a file', () => {
     const schemas = [...files.keys()].filter((file) => /^api\/v1\/schemas\/[a-z]+\.json$/v.test(file));
     expect(schemas.map((file) => file.split('/').at(-1)!.replace('.json', ''))).toEqual(names);
-    expect(names).toHaveLength(10);
   });
 
   test.each(names)('%s.json fits its schema, and an unknown field does not', (name) => {

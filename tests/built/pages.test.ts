@@ -14,8 +14,9 @@ const byAddress = new Map(pages.map((page) => [page.address, page]));
 const firstFlight = 14_600;
 /** What a page may weigh that readers open to look something up: rules of an Office, numbers, sources, the check. */
 const record = 20_000;
-const isRecord = /^\/[a-z]{2}\/(?:countries\/[^\/]+|sources(?:\/[^\/]+)?|check|timeline\/numbers)\/$/v;
-const isInTwoFlights = /^\/[a-z]{2}\/(?:timeline|fact-sheet)\/$/v;
+const isRecord = /^\/[a-z]{2}\/(?:countries\/[^\/]+|sources\/[^\/]+|check|timeline\/numbers)\/$/v;
+/** Registers of everything, whose old addresses must all lead on. */
+const isInTwoFlights = /^\/[a-z]{2}\/(?:timeline|fact-sheet|sources)\/$/v;
 const budgetOf = (address: string) =>
   isInTwoFlights.test(address) ? 2 * firstFlight : isRecord.test(address) ? record : firstFlight;
 

@@ -40,7 +40,9 @@ describe.each(locales)('the places in %s', (locale) => {
   test('fold neither a deadline nor what a refused person can do nor whom to call', () => {
     for (const id of places.keys()) {
       const folds = pages.get(addressOf(id))!.querySelectorAll('details:not(.sources)');
-      const folded = folds.flatMap((fold) => fold.querySelectorAll('#deadline, #refusal, #where, #contacts, .contact'));
+      const folded = folds.flatMap((fold) =>
+        fold.querySelectorAll('#about-deadline, #about-refusal, #where, #contacts, .contact'),
+      );
       expect(
         folded.map(({ id: name }) => name),
         id,

@@ -10,7 +10,7 @@ const pages = builtPages().map((built) => {
     address,
     html,
     cited: anchors.map((href) => Number(/^#s(\d+)$/v.exec(href)?.[1])),
-    listed: page.querySelectorAll('section[aria-labelledby="sources"] ol > li').map(({ id }) => Number(id.slice(1))),
+    listed: page.querySelectorAll('details.sources ol > li').map(({ id }) => Number(id.slice(1))),
   };
 });
 const addresses = (found: readonly { readonly address: string }[]) => found.map(({ address }) => address);
