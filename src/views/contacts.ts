@@ -1,11 +1,14 @@
 import type { Entry } from '../content/facts.ts';
 import { wordEvidence } from '../wording/evidence.ts';
 import { countryName, compareIn } from '../wording/format.ts';
+import { guideHref, hrefOf } from '../wording/hrefs.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
 /** A contact, ready to print. */
 export interface ContactLine {
   readonly id: string;
+  /** The place on a page where it stands in full. */
+  readonly href: string;
   readonly who: Phrase;
   readonly purposes: string;
   readonly what?: Phrase;
@@ -63,6 +66,7 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
   const { note, checked, evidence, sources } = wordEvidence(contact, view);
   return {
     id,
+    href: `${pageOf(contact, view)}#${id}`,
     who: phrase(who, locale),
     purposes: purposes.map((purpose) => say(`contact.for.${purpose}`)).join(', '),
     ...(what && { what: phrase(what, locale) }),
@@ -75,6 +79,12 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
     // A contact in short leads to the page on which its sources stand.
     sources: isFull ? sources : [],
   };
+}
+
+/** The page that a contact stands on: that of its place, or the page of help. */
+function pageOf({ country }: Entry<'contacts'>, view: View): string {
+  const place = view.facts.places.find((one) => one.country === country);
+  return place === undefined ? guideHref('help', view) : hrefOf('place', { place: place.id }, view);
 }
 
 /** How a link looks that calls a number: as a button. */

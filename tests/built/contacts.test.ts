@@ -6,9 +6,14 @@ import { readFolder } from '../../src/content/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { builtTrees } from '../support/site.ts';
 
-const { contacts } = validateContent(readContent(readFolder(join(import.meta.dirname, '../../content'))), '2026-11-22')
-  .content.facts;
+const { contacts: all, places } = validateContent(
+  readContent(readFolder(join(import.meta.dirname, '../../content'))),
+  '2026-11-22',
+).content.facts;
 const pages = builtTrees();
+/** Those of a country with a page of its own stand there. */
+const countries = new Set([...places.values()].map(({ country }) => country));
+const contacts = new Map([...all].filter(([, { country }]) => country === undefined || !countries.has(country)));
 
 /** The ids of the contacts of each country, in the order of the page of help. */
 const listsOn = (locale: string) =>

@@ -35,7 +35,7 @@ describe.each(locales)('in %s', (locale) => {
   test('every page that corrects something leads to the entry of the change', () => {
     for (const { id, pages: concerned } of correctionsOnAnyPage())
       for (const path of concerned) {
-        const section = pages.get(`/${locale}${path}`)!.getElementById('corrections')!.closest('section')!;
+        const section = pages.get(`/${locale}${path}`)!.getElementById('corrections')!.closest('details')!;
         const links = section.querySelectorAll('a').map((link) => link.getAttribute('href'));
         expect(links, `${path} ${id}`).toContain(`/${locale}/changes/#${id}`);
       }
