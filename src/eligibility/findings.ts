@@ -58,14 +58,19 @@ const possible = (parts: readonly Judgement[], join: Join): readonly Finding[] =
 
 /** Joins the parts, and asks only what can still change what comes out for the whole. */
 function joined(parts: readonly Judgement[], join: Join): Judgement {
-  const finding = parts.map((part) => part.finding).reduce(join);
-  if (finding !== 'unknown' || parts.length === 1) return parts.length === 1 ? parts[0]! : settled(finding);
-  const matters = (part: Judgement, at: number) =>
-    possible(parts.toSpliced(at, 1), join).some((others) =>
-      part.canBe.some((answered) => join(others, answered) !== join(others, 'unknown')),
+  if (parts.length === 1) return parts[0]!;
+  const together = (some: readonly Judgement[]) => some.map(({ finding }) => finding).reduce(join);
+  const finding = together(parts);
+  if (finding !== 'unknown') return settled(finding);
+  const asking = parts.filter(({ ask }) => ask.length > 0);
+  const others = parts.filter(({ ask }) => ask.length === 0);
+  const rest = others.length > 0 ? [settled(together(others))] : [];
+  const matters = (part: Judgement) =>
+    possible([...rest, ...asking.filter((other) => other !== part)], join).some((around) =>
+      part.canBe.some((answered) => join(around, answered) !== join(around, 'unknown')),
     );
-  const ask = unique(parts.filter(matters).flatMap((part) => part.ask));
-  return ask.length === 0 ? undecided : { finding, ask, canBe: possible(parts, join) };
+  const ask = unique(asking.filter(matters).flatMap((part) => part.ask));
+  return ask.length === 0 ? undecided : { finding, ask, canBe: possible([...rest, ...asking], join) };
 }
 
 /** Every part must hold: the worst finding decides. */

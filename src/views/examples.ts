@@ -4,6 +4,7 @@ import { dayQuestions } from '../eligibility/questions.ts';
 import type { Answers } from '../schemas/example.ts';
 import { sayDay } from '../wording/days.ts';
 import { formatDay } from '../wording/format.ts';
+import { sayReferral } from '../wording/referral.ts';
 import type { View } from '../wording/view.ts';
 import { questionnaireHref } from './pairs.ts';
 
@@ -42,7 +43,10 @@ export function examplesFor(
 }
 
 /** What a person answered besides nationality and country: `There since: May 2023, Papers: none, Age: 34`. */
-function sayAnswers({ status, age, has = {}, ...others }: Answers, { locale, say }: View): string {
+function sayAnswers(
+  { status, age, has = {}, 'unhcr-referral': referral, ...others }: Answers,
+  { locale, say }: View,
+): string {
   const possessions = Object.entries(has) as [keyof typeof has, boolean][];
   const given = [
     ...dayQuestions.flatMap((question) => {
@@ -51,6 +55,7 @@ function sayAnswers({ status, age, has = {}, ...others }: Answers, { locale, say
     }),
     ...(status === undefined ? [] : [['status', status.map((one) => say(`status.${one}`)).join(', ')] as const]),
     ...(age === undefined ? [] : [['age', String(age)] as const]),
+    ...(referral === undefined ? [] : [['unhcr-referral', sayReferral(referral, { locale, say })] as const]),
     ...possessions.map(([what, value]) => [what, say(value ? 'check.yes' : 'check.no')] as const),
   ];
   return given.map(([question, value]) => `${say(`short.${question}`)}: ${value}`).join(', ');

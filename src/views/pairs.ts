@@ -30,9 +30,12 @@ export const questionnaireHref = (answers: Answers, view: Pick<View, 'locale'>, 
 const resultOn = (day: Day, office: Office, code: string, country: string) =>
   evaluate([office], { nationality: [code], country }, day)[0]!;
 
-/** The outcomes for a pair through time, as far as nationality and country decide them. */
+/** The outcomes for a pair through time, as far as nationality and country decide them. A closing counts from its last day. */
 const pairRuns = (office: Office, code: string, country: string) =>
-  runsOf(office, (day) => resultOn(day, office, code, country).outcome);
+  runsOf(office, (day) => {
+    const { outcome, ifOpen } = resultOn(day, office, code, country);
+    return outcome === 'closed' ? outcome : ifOpen;
+  });
 
 /** When an office took a nationality in one country, as far as nationality and country decide it. Newest last. */
 export function pairHistory(office: Office, code: string, country: string, view: View): WordedStatement[] {

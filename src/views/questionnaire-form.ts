@@ -3,6 +3,7 @@ import { dayQuestions } from '../eligibility/questions.ts';
 import { referrals } from '../schemas/condition.ts';
 import { elsewhere } from '../schemas/ids.ts';
 import { compareIn, countryName, formatDay } from '../wording/format.ts';
+import { sayReferral } from '../wording/referral.ts';
 import { phrase, type View } from '../wording/view.ts';
 
 /** A choice of the form: what it stands for, and what it is called. */
@@ -38,11 +39,7 @@ export function questionnaireForm(view: View) {
     otherNationalities: [...inOrder(all.filter((code) => !ours.includes(code))), last],
     hosts: hosts.map(named),
     otherCountries: [...inOrder(all.filter((code) => !hosts.includes(code))), last],
-    referrals: referrals.map((value): Option => {
-      if (value === 'no') return { value, text: say('check.no') };
-      if (value === 'yes') return { value, text: say('referral.yes') };
-      return { value, text: say('referral.to', { country: countryName(value.toUpperCase(), locale) }) };
-    }),
+    referrals: referrals.map((value): Option => ({ value, text: sayReferral(value, view) })),
     months: Array.from({ length: 12 }, (_, index) => {
       const month = String(index + 1).padStart(2, '0');
       // The formatter knows months of a year; the year is taken off again.
