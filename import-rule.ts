@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Rule } from 'eslint';
-import { exceptions, rooms } from './import-table.ts';
+import { rooms } from './import-table.ts';
 
 /** The room that a file of the repository stands in, if the table has it. */
 export const roomOf = (file: string): string | undefined =>
@@ -20,7 +20,7 @@ export function mayImport(file: string, wanted: string, isTypeOnly: boolean): bo
   if (target === name) return true;
   // A file may be named by itself, where the rest of its room is closed.
   const isListed = (list: readonly string[]) => list.includes(target) || list.includes(wanted);
-  return isListed(uses) || isListed(exceptions[file]?.uses ?? []) || (isTypeOnly && isListed(types));
+  return isListed(uses) || (isTypeOnly && isListed(types));
 }
 
 interface Imported {

@@ -162,15 +162,3 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'Pages fetch what they show from the rooms below; commands and tests are no part of the site.',
   },
 };
-
-/** Imports that the table forbids and a file still has, each with the reason. */
-export const exceptions: Readonly<Record<string, { readonly uses: readonly string[]; readonly because: string }>> = {
-  'src/components/Questions.astro': {
-    uses: ['src/schemas/condition.ts'],
-    because: 'The form lists every status and possession; its view hands it the other choices only.',
-  },
-  'src/components/Questionnaire.astro': {
-    uses: ['src/schemas/example.ts'],
-    because: 'The count of each outcome is a line of its own; the view does not name the outcomes.',
-  },
-};

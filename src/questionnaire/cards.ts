@@ -6,6 +6,7 @@ import { isOpen } from '../eligibility/in-force.ts';
 import type { Question } from '../eligibility/findings.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { FormWords, Say } from './page-words.ts';
+import { partOf } from './parts.ts';
 import { sayChange } from './say-change.ts';
 import type {
   NamedSource,
@@ -28,11 +29,10 @@ export interface CardMaker {
 }
 
 const copy = (template: HTMLTemplateElement) => template.content.firstElementChild!.cloneNode(true) as HTMLElement;
-const part = (root: HTMLElement, name: string) => root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
 
 /** Writes text into a part of a card, or takes the part away where there is nothing to say. */
 function write(root: HTMLElement, name: string, text: string): void {
-  const place = part(root, name);
+  const place = partOf(root, name);
   if (text === '') place.remove();
   else place.textContent = text;
 }
@@ -61,7 +61,7 @@ export function cardOf(
 }
 
 /** The day asked about, and the reader's own. */
-interface Days {
+export interface Days {
   readonly on: Day;
   readonly today: Day;
 }
@@ -84,18 +84,18 @@ function newCard(
   card.dataset['outcome'] = outcome;
   card.dataset['group'] = isHeld ? 'already' : outcome;
 
-  const link = part(card, 'name') as HTMLAnchorElement;
+  const link = partOf(card, 'name') as HTMLAnchorElement;
   link.href = way.href;
   link.textContent = way.name;
   if (way.lang) link.lang = way.lang;
-  if (cautions.length > 0) part(card, 'cautions').append(...cautions.map((one) => cautionOf(one, state, maker)));
-  else part(card, 'cautions').remove();
-  const mark = part(card, 'outcome');
+  if (cautions.length > 0) partOf(card, 'cautions').append(...cautions.map((one) => cautionOf(one, state, maker)));
+  else partOf(card, 'cautions').remove();
+  const mark = partOf(card, 'outcome');
   const isNeedless = outcome !== 'closed' && reasons.some(isSpared);
   mark.textContent = say(isHeld ? 'outcome.already' : isNeedless ? 'outcome.notNeeded' : `outcome.${outcome}`);
   mark.classList.add(isHeld ? 'likely' : outcome);
 
-  const stateLine = part(card, 'state');
+  const stateLine = partOf(card, 'state');
   const unproven = cautions.length > 0 ? [] : [say('answer.notYet')];
   stateLine.replaceChildren(...(state ? [`${state.worded.text}. `, ...sourcesOf(state.worded, say)] : unproven));
 
@@ -107,8 +107,8 @@ function newCard(
   const lines = (isFolded: boolean) =>
     reasons.filter((reason) => isShort(reason) === isFolded).map((reason) => reasonOf(reason, maker));
   const shown = lines(false);
-  if (shown.length > 0) part(card, 'reasons').append(...shown);
-  else part(card, 'reasons').remove();
+  if (shown.length > 0) partOf(card, 'reasons').append(...shown);
+  else partOf(card, 'reasons').remove();
   const folded = lines(true);
   if (folded.length > 0) {
     write(
@@ -116,14 +116,14 @@ function newCard(
       'count',
       say(outcome === 'closed' || isNeedless ? 'answer.rules' : 'answer.fits', { number: folded.length }),
     );
-    part(card, 'folded').append(...folded);
-  } else part(card, 'folded').closest('details')!.remove();
+    partOf(card, 'folded').append(...folded);
+  } else partOf(card, 'folded').closest('details')!.remove();
 
   const questions = asked.map((question) => names.label(question)).join(', ');
   write(card, 'ask', questions === '' ? '' : say('answer.toAsk', { questions }));
   if (changes.length > 0)
-    part(card, 'changes').append(...changes.map((change) => line(sayChange(change, answers, maker))));
-  else part(card, 'changes').parentElement!.remove();
+    partOf(card, 'changes').append(...changes.map((change) => line(sayChange(change, answers, maker))));
+  else partOf(card, 'changes').parentElement!.remove();
   return card;
 }
 
@@ -132,7 +132,7 @@ function reasonOf(reason: Reason<WordedCriterion>, maker: CardMaker): HTMLElemen
   const item = maker.madeReasons.get(criterion) ?? newReason(criterion, maker);
   maker.madeReasons.set(criterion, item);
   item.dataset['finding'] = finding;
-  part(item, 'finding').textContent = labelOf(reason, maker);
+  partOf(item, 'finding').textContent = labelOf(reason, maker);
   return item;
 }
 
@@ -146,10 +146,10 @@ function labelOf(reason: Reason, { say }: CardMaker): string {
 
 function newReason({ worded }: WordedCriterion, { reason, say }: CardMaker): HTMLElement {
   const item = copy(reason);
-  const text = part(item, 'text');
+  const text = partOf(item, 'text');
   text.textContent = worded.text;
   if (worded.lang) text.lang = worded.lang;
-  part(item, 'source').append(...sourcesOf(worded, say));
+  partOf(item, 'source').append(...sourcesOf(worded, say));
   return item;
 }
 

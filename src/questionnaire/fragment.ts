@@ -139,6 +139,10 @@ export function withAnswer({ answers, on, notSure: unsure }: Given, question: Qu
   };
 }
 
+/** Whether an answer names another country than the one before. */
+export const hasMoved = ({ country: before }: Answers, { country: now }: Answers): boolean =>
+  before !== undefined && now !== undefined && before !== now;
+
 /** What follows from an answer. Who says the same year again, though it is still too little, knows no more than that. */
 export function answered(given: Given, question: Question, part: Answers, results: readonly Result[]): Given {
   const isSaidAgain =

@@ -2,6 +2,7 @@ import type { Day } from '../eligibility/days.ts';
 import { isAtHome, startsAfter } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { FormWords, Say } from './page-words.ts';
+import { partOf } from './parts.ts';
 import type { WordedWay } from './rules.ts';
 
 /** What a reader must hear besides the answers. `true`: the notice stands in the page with its words. */
@@ -37,4 +38,19 @@ export function sayLeftOut(parts: readonly string[], say: Say): string | false {
   const more = parts.length - quoted.length;
   const sentence = say('check.leftOut', { parts: quoted.join(', ') });
   return more > 0 ? `${sentence} ${say('check.leftOutMore', { number: more })}` : sentence;
+}
+
+/** Shows a notice, or hides it. One with words of its own keeps them. */
+export function showNotice(page: ParentNode, name: string, shown: boolean | string): void {
+  const place = partOf(page, `notice-${name}`);
+  place.hidden = shown === false;
+  if (typeof shown === 'string') place.textContent = shown;
+}
+
+/** Shows what holds in the country where somebody is, if it has no Office: its own block, or that of all others. */
+export function showPlace(page: ParentNode, country: string | undefined, ways: readonly WordedWay[]): void {
+  const isHost = ways.some((way) => way.isOffice && way.country === country);
+  const blocks = [...page.querySelectorAll<HTMLElement>('[data-place]')];
+  const block = blocks.find(({ dataset }) => dataset['place'] === country) ?? blocks.at(-1);
+  for (const one of blocks) one.hidden = country === undefined || isHost || one !== block;
 }

@@ -33,12 +33,15 @@ const simpleWith = <Shape extends z.ZodRawShape>(shape: Shape) =>
     Shape
   >;
 
-const anyOf = z.strictObject({
-  kind: z.literal('any-of').meta({ title: 'Kind' }),
-  options: z
+/** The name of a kind, by which the editor offers it. */
+export const kindOf = <const Kind extends string>(kind: Kind) => z.literal(kind).meta({ title: 'Kind' });
+
+/** Groups of conditions, one whole of which must hold. */
+export const groupsOf = <Condition extends z.ZodType>(condition: Condition) =>
+  z
     .array(
       z.strictObject({
-        all: z.array(simpleConditionSchema).min(1).meta({
+        all: z.array(condition).min(1).meta({
           title: 'All of',
           description: 'Every condition of this group must hold.',
         }),
@@ -53,18 +56,19 @@ const anyOf = z.strictObject({
       error: 'holds exceptions only, so that nobody could ever meet it',
       params: { remedy: 'Give the group that is the rule, or write the exception as a note.' },
     })
-    .meta({ title: 'Groups', description: 'One whole group must hold.' }),
-  ...criterion,
-});
+    .meta({ title: 'Groups', description: 'One whole group must hold.' });
+
+/** What each side of a dispute says. */
+export const sidesOf = <Side extends z.ZodType>(side: Side) =>
+  z.array(side).min(2).meta({ title: 'Sides', description: 'What each side says, with its own sources.' });
+
+const anyOf = z.strictObject({ kind: kindOf('any-of'), options: groupsOf(simpleConditionSchema), ...criterion });
 
 const disputed = z
   .strictObject({
-    kind: z.literal('disputed').meta({ title: 'Kind' }),
+    kind: kindOf('disputed'),
     about: conditionKindSchema.meta({ title: 'About', description: 'What the sources differ on.' }),
-    alternatives: z
-      .array(z.discriminatedUnion('kind', [...simpleWith(side), noRequirement.safeExtend(side)]))
-      .min(2)
-      .meta({ title: 'Sides', description: 'What each side says, with its own sources.' }),
+    alternatives: sidesOf(z.discriminatedUnion('kind', [...simpleWith(side), noRequirement.safeExtend(side)])),
     ...dated,
   })
   .refine(({ certainty }) => certainty === 'disputed', {
@@ -87,17 +91,3 @@ export const criteriaSchema = z.array(criterionSchema).meta({
   description:
     'Who could apply. When a rule changes, end the old line and add a new one; closing an office ends no criterion.',
 });
-
-/** The parts of a criterion that no machine judges: its words, and how we know. */
-export const unjudged = [
-  'text',
-  'note',
-  'sources',
-  'certainty',
-  'checkedOn',
-  'evidenceOn',
-  'searchedUntil',
-  'id',
-  'rule',
-  'about',
-] as const;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { criterionSchema, unjudged } from './criterion.ts';
 import { daySchema } from './day.ts';
 import { factSchemas, type FactKind } from './facts.ts';
 import { idSchema } from './ids.ts';
+import { judgedCriterionSchema } from './judged.ts';
 import { upkeepShape } from './office.ts';
 import { routeSchema } from './route.ts';
 import { stateSchema } from './state.ts';
@@ -74,12 +74,6 @@ export function openDataSchema(kind: FactKind, address: string): JsonSchema {
 export function rulesSchema(address: string): JsonSchema {
   const { state, from, atLeastSince, mayEndOn, checkedOn } = stateSchema.shape;
   const day = jsonSchema(mayEndOn.def.innerType.shape.day);
-  const criterion = JSON.parse(
-    JSON.stringify(jsonSchema(criterionSchema), (key, value: unknown) => {
-      if (isUnjudged(key)) return undefined;
-      return key === 'required' ? (value as string[]).filter((name) => !isUnjudged(name)) : value;
-    }),
-  ) as JsonSchema;
   const times = object(
     { state: jsonSchema(state), from: jsonSchema(from), checkedOn: jsonSchema(checkedOn) },
     { atLeastSince: jsonSchema(atLeastSince), mayEndOn: { ...jsonSchema(mayEndOn), ...object({ day }) } },
@@ -89,7 +83,7 @@ export function rulesSchema(address: string): JsonSchema {
       id,
       checkEvery: jsonSchema(upkeepShape.checkEvery),
       states: { type: 'array', items: times },
-      criteria: { type: 'array', items: criterion },
+      criteria: { type: 'array', items: jsonSchema(judgedCriterionSchema) },
     },
     { already: jsonSchema(routeSchema.shape.already) },
   );
@@ -100,5 +94,3 @@ export function rulesSchema(address: string): JsonSchema {
     ...object({ on: dayShown, subjects: { type: 'array', items: way } }),
   };
 }
-
-const isUnjudged = (key: string) => (unjudged as readonly string[]).includes(key);

@@ -1,6 +1,7 @@
 import { conditionsOf } from '../eligibility/named.ts';
 import { dayQuestions } from '../eligibility/questions.ts';
-import { referrals } from '../schemas/condition.ts';
+import { legalStatuses, possessions, referrals } from '../schemas/condition.ts';
+import { outcomes } from '../schemas/example.ts';
 import { elsewhere } from '../schemas/ids.ts';
 import { compareIn, countryName, formatDay } from '../wording/format.ts';
 import { sayReferral } from '../wording/referral.ts';
@@ -32,6 +33,14 @@ export function questionnaireForm(view: View) {
   const last: Option = { value: elsewhere, text: say('question.notInList') };
   return {
     dayQuestions,
+    possessions,
+    /** What comes out is shown in groups: what a person has already, then each outcome. */
+    groups: ['already', ...outcomes] as const,
+    yesNo: [
+      { value: 'yes', text: say('check.yes') },
+      { value: 'no', text: say('check.no') },
+    ] satisfies Option[],
+    statuses: legalStatuses.map((status): Option => ({ value: status, text: say(`status.${status}`) })),
     nationalities: facts.nationalities.map(({ country, name }) => ({
       value: country,
       text: phrase(name, locale).text,

@@ -11,7 +11,7 @@ import {
   type WordedState,
   type WordedWay,
 } from '../questionnaire/rules.ts';
-import { unjudged, type Criterion } from '../schemas/criterion.ts';
+import { judgedParts } from '../schemas/judged.ts';
 import { formatDay } from '../wording/format.ts';
 import { ownFormats } from '../wording/own-formats.ts';
 import type { View } from '../wording/view.ts';
@@ -87,13 +87,4 @@ export function judgedTimes({ state, from, atLeastSince, mayEndOn, checkedOn }: 
     ...(mayEndOn && { mayEndOn: { day: mayEndOn.day } }),
     ...(checkedOn !== undefined && { checkedOn }),
   };
-}
-
-const wordy = new Set<string>([...unjudged, 'worded']);
-
-/** The parts of a rule that the engine reads, at every depth. */
-export function judgedParts(criterion: Criterion): Criterion {
-  return JSON.parse(
-    JSON.stringify(criterion, (key, value: unknown) => (wordy.has(key) ? undefined : value)),
-  ) as Criterion;
 }

@@ -242,7 +242,7 @@ test('whoever was referred by UNHCR says to which country', async ({ page }) => 
     await expect(card(page, 'canada-resettlement')).toHaveAttribute('data-outcome', canada);
     await expect(card(page, 'spain-resettlement')).toHaveAttribute('data-outcome', spain);
   }
-  await expect(page.locator('[data-part="said"]')).toContainText('Referral by UNHCR');
+  await expect(page.locator('[data-part="answersSoFar"]')).toContainText('Referral by UNHCR');
 });
 
 test('nobody is at home in a country that is not in the list', async ({ page }) => {
