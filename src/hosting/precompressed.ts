@@ -14,7 +14,7 @@ const { brotli, zlib } = process.versions;
 
 /** A compressed file, which is made only where no earlier build has made it. */
 const compressedOnce = (kind: string, bytes: Uint8Array, make: () => Promise<Uint8Array>) =>
-  madeOnce([kind, brotli, zlib, bytes], make);
+  madeOnce([kind, brotli ?? '', zlib, bytes], make);
 
 /** Writes a `.br` and a `.gz` file beside each file that compresses, for hosts that send those. The editor's stay alone. */
 export async function writePrecompressed(site: string): Promise<void> {
