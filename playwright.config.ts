@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { browserPath } from './src/commands/browser-path.ts';
 
 const port = Number(process.env['PORT'] ?? 4329);
+const smallPort = port + 1;
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -18,7 +19,6 @@ export default defineConfig({
   timeout: 240_000,
   expect: { timeout: 60_000 },
   use: {
-    baseURL: `http://localhost:${String(port)}`,
     locale: 'en',
     launchOptions: {
       executablePath: browserPath() ?? '',
@@ -31,10 +31,32 @@ export default defineConfig({
       ],
     },
   },
-  webServer: {
-    command: `"${process.execPath}" src/commands/serve.ts`,
-    env: { PORT: String(port) },
-    url: `http://localhost:${String(port)}/en/`,
-    reuseExistingServer: false,
-  },
+  projects: [
+    {
+      name: 'small site',
+      testMatch: 'behaviour/**',
+      use: { baseURL: `http://localhost:${String(smallPort)}` },
+    },
+    {
+      name: 'built site',
+      testIgnore: 'behaviour/**',
+      use: { baseURL: `http://localhost:${String(port)}` },
+    },
+  ],
+  webServer: [
+    {
+      command: `"${process.execPath}" src/commands/serve.ts`,
+      env: { PORT: String(port) },
+      url: `http://localhost:${String(port)}/en/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: `"${process.execPath}" tests/support/serve-small-site.ts`,
+      env: { PORT: String(smallPort) },
+      url: `http://localhost:${String(smallPort)}/en/`,
+      reuseExistingServer: false,
+      // It is built first.
+      timeout: 300_000,
+    },
+  ],
 });

@@ -22,12 +22,13 @@ export default defineConfig({
           testTimeout: 120_000,
         },
       },
-      // Builds the site otherwise than dist/; one file after the other, since builds share a cache.
+      // Builds sites otherwise than dist/; one file after the other in one process, so that each is built once.
       {
         test: {
           name: 'builds',
           include: ['tests/builds/**/*.test.ts'],
           fileParallelism: false,
+          isolate: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
-/** What builds have made and the next one may take over. Safe to delete: whatever is missing is made anew. */
-const folder = () => join(process.cwd(), '.cache/made');
+/** What builds have made and the next one may take over, unless `MADE_BEFORE` names another folder. Safe to delete. */
+const folder = () => resolve(process.env['MADE_BEFORE'] ?? '.cache/made');
 const kept = 7 * 24 * 60 * 60 * 1000;
 
 /**

@@ -1,6 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { noteChange } from './changes-seen.ts';
+import { contentFolder } from './read-folder.ts';
 
 const changed = 'content:changed';
 const connected = 'content:connected';
@@ -19,7 +20,7 @@ const reload = `if (import.meta.hot && location.pathname !== '/admin/') {
 
 /** While developing, loads the pages anew when a file of `content/` has changed. */
 export function content(): AstroIntegration {
-  const folder = resolve('content') + sep;
+  const folder = resolve(contentFolder()) + sep;
   return {
     name: 'content',
     hooks: {

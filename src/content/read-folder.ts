@@ -3,6 +3,9 @@ import { join, relative, sep } from 'node:path';
 import type { ContentFiles } from './content.ts';
 import { mostBytes, notRead } from './read-text.ts';
 
+/** The folder whose content is read, validated and built: `content/`, unless `CONTENT` names another. */
+export const contentFolder = (): string => process.env['CONTENT'] ?? 'content';
+
 /**
  * Reads every file below a folder as text, by its path inside the folder, with `/` on every system. What is not a file,
  * or is too large, has a stand-in for its text that the validation refuses.

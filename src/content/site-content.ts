@@ -1,7 +1,7 @@
 import { changesSeen } from './changes-seen.ts';
 import { inWords } from './problem.ts';
 import { readContent, readEntry, type Reading } from './read-content.ts';
-import { readFolder } from './read-folder.ts';
+import { contentFolder, readFolder } from './read-folder.ts';
 
 let last: { readonly reading: Reading; readonly at: number } | undefined;
 /** What the last reading made of each file, so that only changed files are parsed again. */
@@ -19,7 +19,7 @@ export function siteContent(): Reading {
 }
 
 function readAnew(): Reading {
-  const reading = readContent(readFolder('content'), readOnce);
+  const reading = readContent(readFolder(contentFolder()), readOnce);
   const words = reading.problems.map(inWords).join('\n');
   if (words !== '' && !import.meta.env.DEV) throw new Error(words);
   if (words !== '') console.error(words);

@@ -40,7 +40,10 @@ const pairRuns = (office: Office, code: string, country: string) =>
 /** When an office took a nationality in one country, as far as nationality and country decide it. Newest last. */
 export function pairHistory(office: Office, code: string, country: string, view: View): WordedStatement[] {
   const { locale, say, facts } = view;
-  const runs = pairRuns(office, code, country).filter(({ from }) => from <= facts.on);
+  // A day that a rule names may lie before the office was heard of.
+  const runs = pairRuns(office, code, country).filter(
+    ({ from }) => from <= facts.on && stateOn(office.states, from) !== undefined,
+  );
   return runs.map(({ from, outcome }, index) => {
     const next = runs[index + 1]?.from;
     const { reasons } = resultOn(from, office, code, country);

@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { locales } from '../../src/locales.ts';
 import { kindOf, onePageOfEachKind } from '../support/page-kinds.ts';
 import { builtPages } from '../support/site.ts';
+import { wordIn } from '../support/words.ts';
 
 const pages = builtPages();
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -43,5 +45,51 @@ for (const [kind, ofKind] of Map.groupBy(pages, kindOf)) {
     expect(wide).toEqual([]);
     expect(requests.filter((url) => new URL(url).host !== new URL(page.url()).host)).toEqual([]);
     expect(await context.cookies()).toEqual([]);
+  });
+}
+
+const holding = (part: string) => onePageOfEachKind(pages.filter(({ html }) => html.includes(part)));
+
+test('a number to call is as tall as a thumb, 48 pixels, wherever it stands', async ({ page }) => {
+  await page.setViewportSize(phone);
+  const tooSmall: string[] = [];
+  const withNumbers = holding('href="tel:');
+  expect(withNumbers).not.toEqual([]);
+  for (const { address } of withNumbers) {
+    await page.goto(address);
+    const found = await page
+      .locator('main a[href^="tel:"]')
+      .evaluateAll((links) => links.map((link) => ({ text: link.textContent, box: link.getBoundingClientRect() })));
+    for (const { text, box } of found) {
+      if (box.width < 48 || box.height < 48) tooSmall.push(`${address} ${text}`);
+    }
+  }
+  expect(tooSmall).toEqual([]);
+});
+
+test('at twice the size of its letters a page still fits', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 800 });
+  const wide: string[] = [];
+  for (const { address } of onePageOfEachKind(pages)) {
+    await page.goto(address);
+    await page.addStyleTag({ content: 'html { font-size: 200% }' });
+    const excess = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    if (excess !== 0) wide.push(`${address}: ${String(excess)} pixels`);
+  }
+  expect(wide).toEqual([]);
+});
+
+for (const locale of locales) {
+  test(`a frightened reader sees in the first screen of a phone, in ${locale}, the answer and how new it is`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await page.goto(`/${locale}/`);
+    const [, evidence = ''] = /(?:^|[.\}])(?<words>[^.\{\}]+)\{evidence\}/v.exec(wordIn(locale, 'rumour.checked'))!;
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('main').getByText(evidence.trim()).first()).toBeInViewport();
+    await expect(page.getByRole('main').locator('article.rumour').first()).toBeInViewport();
   });
 }

@@ -1,24 +1,27 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { buildSite, removeSite } from '../support/build.ts';
+import { buildSite } from '../support/build.ts';
 import { builtFiles } from '../support/site.ts';
+import { smallToday } from '../support/small-site.ts';
 import { teams } from '../support/teams.ts';
 
-/** The day that `dist/` shows, which may be yesterday where midnight came in between. */
-const { on } = JSON.parse(readFileSync('dist/api/v1/offices.json', 'utf8')) as { on: string };
-
-describe('a build of the same day, for a team, on a machine in another language and time zone', () => {
-  const folder = buildSite({ AS_OF: on, LANG: 'fr_HT.UTF-8', TZ: 'Asia/Tokyo', ...teams.gitlab });
+describe('the small site built on the same day, for a team, on a machine in another language and time zone', () => {
+  const here = buildSite(smallToday);
+  // Nothing is taken over from the other build.
+  const nothingMade = mkdtempSync(join(tmpdir(), 'safe-mobility-made-'));
+  const elsewhere = { LANG: 'fr_HT.UTF-8', TZ: 'Asia/Tokyo', MADE_BEFORE: nothingMade, ...teams.gitlab };
+  const folder = buildSite({ ...smallToday, ...elsewhere });
   afterAll(() => {
-    removeSite(folder);
+    rmSync(nothingMade, { recursive: true });
   });
 
   test('is the same to the byte, but for its editor', () => {
     // Pagefind writes some names and orders anew each time.
     const isCompared = (file: string) => !/^(?:pagefind|admin)\//v.test(file);
-    const before = [...builtFiles()].filter(([file]) => isCompared(file));
+    const before = [...builtFiles(here)].filter(([file]) => isCompared(file));
     const after = builtFiles(folder);
     expect([...after.keys()].filter(isCompared)).toEqual(before.map(([file]) => file));
     expect(before.filter(([file, bytes]) => !after.get(file)!.equals(bytes)).map(([file]) => file)).toEqual([]);

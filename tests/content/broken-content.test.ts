@@ -7,6 +7,7 @@ import { validateContent } from '../../src/content/validate/validate-content.ts'
 import { inWords } from '../../src/content/problem.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
+import { smallFiles, smallSite } from '../support/small-site.ts';
 
 interface BrokenCase {
   readonly mistake: string;
@@ -88,4 +89,8 @@ test('a source that nothing cites is a warning, since an editor adds it before c
   expect(warnings.map(inWords)).toEqual([
     'content/facts/sources/blog.yaml: nothing cites this source.\n    Cite it where it belongs, or remove the file.',
   ]);
+});
+
+test('the small site that tests read has no mistakes', () => {
+  expect(validateContent(readContent(smallFiles), smallSite.on).problems.map(inWords)).toEqual([]);
 });

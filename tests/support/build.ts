@@ -6,16 +6,24 @@ import { join } from 'node:path';
 /** Without what the runner of the tests adds: a build would take itself for the development server. */
 const { DEV: _dev, PROD: _prod, MODE: _mode, NODE_ENV: _nodeEnv, ...ownEnvironment } = process.env;
 
-/** Builds the site into a folder of its own, with some variables of the environment, and returns the folder. */
+const built = new Map<string, string>();
+process.on('exit', () => {
+  for (const folder of built.values()) rmSync(folder, { recursive: true, force: true });
+});
+
+/**
+ * Builds the site with some variables of the environment, and returns the folder, which goes when the tests have ended. The
+ * same variables give the same folder.
+ */
 export function buildSite(environment: Readonly<Record<string, string>>): string {
+  const name = JSON.stringify(Object.entries(environment).toSorted());
+  const before = built.get(name);
+  if (before !== undefined) return before;
   const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-guide-'));
+  built.set(name, folder);
   execFileSync('npx', ['astro', 'build', '--silent', '--outDir', folder], {
     env: { ...ownEnvironment, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return folder;
 }
-
-export const removeSite = (folder: string) => {
-  rmSync(folder, { recursive: true, force: true });
-};

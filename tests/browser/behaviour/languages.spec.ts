@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test';
-import { locales } from '../../src/locales.ts';
-import { patternOf, wordIn } from '../support/words.ts';
+import { locales } from '../../../src/locales.ts';
+import { expect, test } from '../../support/small-site-test.ts';
+import { patternOf, wordIn } from '../../support/words.ts';
 
 const names = { en: 'English', es: 'Español', ht: 'Kreyòl ayisyen' } as const;
 
@@ -45,14 +45,15 @@ for (const locale of locales) {
   }) => {
     await page.goto(`/${locale}/check/`);
     const question = page.locator('fieldset[data-question]:visible legend');
-    await expect(question).toHaveText(wordIn(locale, 'question.nationality'));
-    await page.locator('input[name="nationality"][value="HT"]').focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
-    await expect(question).toHaveText(wordIn(locale, 'question.country'));
-    await page.locator('input[name="country"][value="EC"]').focus();
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Enter');
+    for (const [asked, answer] of [
+      ['country', 'EC'],
+      ['nationality', 'HT'],
+    ] as const) {
+      await expect(question).toHaveText(wordIn(locale, `question.${asked}`));
+      await page.locator(`input[name="${asked}"][value="${answer}"]`).focus();
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Enter');
+    }
     await expect(question).toBeFocused();
     const results = page.locator('[data-part="results"]');
     await expect(results).toHaveText(patternOf(wordIn(locale, 'check.results')));

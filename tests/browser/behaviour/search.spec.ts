@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../../support/small-site-test.ts';
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Search this guide' });
 const results = (page: Page) => page.locator('[data-result]');
@@ -39,28 +38,20 @@ test('no byte of the search is loaded before somebody looks for something', asyn
 
 test('results come while typing, with the address, one announcement, and the words in context', async ({ page }) => {
   await page.goto('/en/search/');
-  await field(page).pressSequentially('virte');
-  await expect(said(page)).toHaveText(/^Results for “virte”: \d+ shown, the best first\.$/v);
-  await expect(page).toHaveURL(/\?q=virte$/v);
+  await field(page).pressSequentially('parole');
+  await expect(said(page)).toHaveText(/^Results for “parole”: \d+ shown, the best first\.$/v);
+  await expect(page).toHaveURL(/\?q=parole$/v);
   await expect(field(page)).toBeFocused();
-  await expect(results(page).first().locator('mark').first()).toHaveText(/virte/iv);
+  await expect(results(page).first().locator('mark').first()).toHaveText(/parole/iv);
   await expect(results(page).first()).toContainText(/checked on \d{1,2} \w+ \d{4}/v);
   await page.reload();
-  await expect(said(page)).toContainText('“virte”');
+  await expect(said(page)).toContainText('“parole”');
 });
 
 test('a misspelt word is read as the one it stands for, and that is said', async ({ page }) => {
-  for (const [typed, meant, path] of [
-    ['reunificasion', 'reunificacion', '/en/pathways/family-reunification/'],
-    ['Guatemla', 'guatemala', '/en/countries/guatemala/'],
-  ] as const) {
-    await page.goto(`/en/search/?q=${typed}`);
-    // The one is a known misspelling; the other is corrected.
-    await expect(said(page)).toContainText(typed === 'Guatemla' ? `Showing results for “${meant}”` : typed);
-    await expect(page.locator(`[data-result] > a[href="${path}"]`)).toBeVisible();
-  }
-  await page.goto('/en/search/?q=protecton');
-  await expect(results(page).first()).toContainText('PPT');
+  await page.goto('/en/search/?q=Colmbia');
+  await expect(said(page)).toContainText('Showing results for “colombia”');
+  await expect(page.locator('[data-result] > a[href="/en/countries/colombia/"]')).toBeVisible();
 });
 
 test('what has ended is found, and marked so', async ({ page }) => {
@@ -90,7 +81,7 @@ test('a search can be narrowed down by country, nationality and pathway, also wi
 });
 
 test('more results follow on demand, and the keyboard stands at the first new one', async ({ page }) => {
-  await page.goto('/en/search/?q=visa');
+  await page.goto('/en/search/?q=office');
   await expect(results(page)).toHaveCount(5);
   await page.getByRole('button', { name: 'More results' }).focus();
   await page.keyboard.press('Enter');
@@ -103,7 +94,7 @@ test('more results follow on demand, and the keyboard stands at the first new on
 test('with the keyboard alone: field, results, page', async ({ page }) => {
   await page.goto('/en/');
   await field(page).focus();
-  await page.keyboard.type('usrap');
+  await page.keyboard.type('chnv');
   await page.keyboard.press('Enter');
   await expect(results(page).first()).toBeVisible();
   const first = results(page).first().getByRole('link').first();
@@ -192,52 +183,4 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('link', { name: 'Humanitarian parole (CHNV)' })).toBeVisible();
     await expect(page.getByText('“The Office has reopened.”')).toBeVisible();
   });
-});
-
-/** What a search costs over the network, bodies and headers. */
-async function costOf(page: Page, locale: string, query: string): Promise<{ engine: number; texts: number[] }> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
-  const addresses = new Map<string, string>();
-  const sizes = new Map<string, number>();
-  session.on('Network.responseReceived', ({ requestId, response }) => addresses.set(requestId, response.url));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => sizes.set(requestId, encodedDataLength));
-  await page.goto(`/${locale}/search/`);
-  const before = new Set(sizes.keys());
-  await page.getByRole('searchbox').fill(query);
-  await page.keyboard.press('Enter');
-  await expect(results(page).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
-  const loaded = [...sizes].filter(([id]) => !before.has(id));
-  const isText = (id: string) => addresses.get(id)!.includes('/fragment/');
-  return {
-    engine: loaded.filter(([id]) => !isText(id)).reduce((sum, [, size]) => sum + size, 0),
-    texts: loaded.filter(([id]) => isText(id)).map(([, size]) => size),
-  };
-}
-
-for (const [locale, query] of [
-  ['en', 'parole'],
-  ['en', 'can my husband come to the united states'],
-  ['en', 'protecton permit colombai'],
-  ['es', 'puedo traer a mi esposo y a mis hijos a estados unidos'],
-  ['es', 'reunificasion familar'],
-  ['ht', 'kijan pou mwen mande azil nan peyi ekwate'],
-] as const) {
-  test(`the first search in ${locale}, for "${query}", costs at most 100 kB, and each text of a result at most 5 kB`, async ({
-    page,
-  }) => {
-    const { engine, texts } = await costOf(page, locale, query);
-    console.log(`${locale}, ${query}: ${String(engine)} B, texts ${texts.join(' ')} B`);
-    expect(engine).toBeLessThanOrEqual(100_000);
-    expect(texts.length).toBeGreaterThan(0);
-    expect(Math.max(...texts)).toBeLessThanOrEqual(5000);
-  });
-}
-
-test('no text of a result is larger than 5 kB', () => {
-  const folder = 'dist/pagefind/fragment';
-  const sizes = readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`).length);
-  expect(Math.max(...sizes)).toBeLessThanOrEqual(5000);
 });

@@ -1,17 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
-import { join } from 'node:path';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
+import { expect, onDay, test, type Page } from '../../support/small-site-test.ts';
+import { smallContent } from '../../support/small-site.ts';
 
 const venezuelan = 'nationality=VE&country=CO&since=2023-05&status=regular&age=34';
 const sheet = 'on=2024-09-01';
-const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
-const judged = facts.offices.size + facts.routes.size;
-const looks = [...facts.offices.values(), ...facts.routes.values()].flatMap(({ states }) =>
-  states.map((one) => one.checkedOn),
-);
-const lastLook = looks.toSorted().at(-1)!;
+const judged = smallContent.facts.offices.size + smallContent.facts.routes.size;
 const card = (page: Page, way: string) => page.locator(`[data-subject="${way}"]`);
 const question = (page: Page) => page.locator('fieldset[data-question]:visible legend');
 /** A part of the day in the question that is asked: other questions for a day have the same parts. */
@@ -27,9 +20,6 @@ async function skip(page: Page, press: () => Promise<void>): Promise<void> {
   await expect(said).not.toHaveText(before!);
 }
 const clickNotSure = (page: Page) => skip(page, () => page.getByRole('button', { name: 'Not sure' }).click());
-
-/** Sets the reader's own day: that of the newest check of a fact, so that none is overdue, however late the test runs. */
-const onTheDayOfTheCheck = (page: Page) => page.clock.setFixedTime(new Date(`${lastLook}T12:00:00`));
 
 /** Leaves the page and comes back with other answers, as somebody does who opens a link. */
 async function open(page: Page, answers: string): Promise<void> {
@@ -68,11 +58,11 @@ test.describe('on the day of the fact sheet, a Venezuelan adult with regular sta
   });
 });
 
-test('today all four offices are closed, whoever asks', async ({ page }) => {
+test('an Office that is closed today says so, and since when, whoever asks', async ({ page }) => {
   await page.goto(`/en/check/#${venezuelan}`);
-  for (const office of ['colombia', 'costa-rica', 'ecuador', 'guatemala']) {
+  for (const office of smallContent.facts.offices.keys()) {
     await expect(card(page, office)).toHaveAttribute('data-outcome', 'closed');
-    await expect(card(page, office)).toContainText('closed since January 2025');
+    await expect(card(page, office)).toContainText(/closed since (?:\d+ )?January 2025/v);
   }
   await expect(page.locator('[data-part="notice-otherDay"]')).toBeHidden();
 });
@@ -89,7 +79,7 @@ test('each reason has its finding, its source and the day it was checked; open o
   const outcomes = await page
     .locator('[data-outcome]')
     .evaluateAll((cards) => cards.map((one) => one.getAttribute('data-outcome')));
-  expect([...new Set(outcomes)]).toEqual(['likely', 'unknown', 'unlikely', 'closed']);
+  expect([...new Set(outcomes)]).toEqual(['likely', 'unknown', 'unlikely']);
   expect(outcomes.toSorted((a, b) => order.indexOf(a!) - order.indexOf(b!))).toEqual(outcomes);
 });
 const order = ['likely', 'unknown', 'unlikely', 'closed'];
@@ -206,7 +196,7 @@ test('an arrival of which the year is too little is asked again with the reason,
   await expect(question(page)).toHaveText('In which month did you come? The cut-off day is 11 June 2023.');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect.poll(() => fragment(page)).toContain('since=2023,not-sure');
-  await expect(question(page)).not.toHaveText(/In which month/v);
+  await expect(question(page).filter({ hasText: 'In which month' })).toHaveCount(0);
   await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'unknown');
 });
 
@@ -222,9 +212,8 @@ test('several papers can be true at once, but none beside some', async ({ page }
 });
 
 test('what somebody has already stands in a group of its own, and never looks possible', async ({ page }) => {
-  await onTheDayOfTheCheck(page);
-  await page.goto('/en/check/#nationality=NI&country=CR&since=2022&status=asylum-seeker&age=33');
-  const asylum = card(page, 'asylum-costa-rica');
+  await page.goto('/en/check/#nationality=VE&country=EC&since=2022&status=asylum-seeker&age=33');
+  const asylum = card(page, 'asylum-ecuador');
   await expect(asylum).toHaveAttribute('data-outcome', 'likely');
   await expect(asylum).toHaveAttribute('data-group', 'already');
   await expect(asylum.locator('[data-part="outcome"]')).toHaveText('You have this already');
@@ -232,7 +221,6 @@ test('what somebody has already stands in a group of its own, and never looks po
 });
 
 test('whoever was referred by UNHCR says to which country', async ({ page }) => {
-  await onTheDayOfTheCheck(page);
   for (const [said, canada, spain] of [
     ['ca', 'likely', 'unlikely'],
     ['yes', 'unknown', 'unknown'],
@@ -255,10 +243,9 @@ test('a day on which it may have been closed, and a day that lies ahead, are sai
   await open(page, `${venezuelan}&on=2024-10-01`);
   await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'unknown');
   await expect(card(page, 'colombia')).toContainText('at the earliest on 2 September 2024 and at the latest on');
-  await onTheDayOfTheCheck(page);
   await open(page, `${venezuelan}&on=2099-01-01`);
-  await expect(card(page, 'asylum-colombia')).toHaveAttribute('data-outcome', 'unknown');
-  await expect(card(page, 'asylum-colombia')).toContainText('This day lies ahead.');
+  await expect(card(page, 'family-visa')).toHaveAttribute('data-outcome', 'unknown');
+  await expect(card(page, 'family-visa')).toContainText('This day lies ahead.');
 });
 
 test('an answer that cannot be is named, and what was typed stays', async ({ page }) => {
@@ -296,10 +283,9 @@ test('the day can be chosen, and any day but today has its notice', async ({ pag
 });
 
 test('what nobody has looked at for longer than promised is likely for nobody, and says so', async ({ page }) => {
-  await onTheDayOfTheCheck(page);
   await page.goto('/en/check/#nationality=PE&country=PA');
   await expect(page.locator('[data-outcome="likely"]')).not.toHaveCount(0);
-  await page.clock.setFixedTime(new Date('2030-01-01T12:00:00'));
+  await onDay(page, '2030-01-01');
   await open(page, 'nationality=PE&country=PA');
   await expect(page.locator('[data-outcome]')).toHaveCount(judged);
   await expect(page.locator('[data-outcome="likely"]')).toHaveCount(0);
@@ -319,7 +305,6 @@ test('the own nationals of a country are told that they need no permit there, in
 test('a permit that an adult gets by exception only does not look possible, and shows the exception', async ({
   page,
 }) => {
-  await onTheDayOfTheCheck(page);
   const permit = card(page, 'ppt-colombia');
   for (const [age, outcome] of [
     ['&age=34', 'unlikely'],
@@ -338,7 +323,6 @@ test('somebody under 18 is told that an adult of the family applied', async ({ p
 });
 
 test('whoever is in a country without an office, or of a nationality that none took, is led on', async ({ page }) => {
-  await onTheDayOfTheCheck(page);
   await page.goto('/en/check/#nationality=PE&country=PA');
   await expect(page.getByText('There was never a Safe Mobility Office in the country where you are.')).toBeVisible();
   await expect(page.getByText('We know of no Office that took people of this nationality.')).toBeVisible();
@@ -349,7 +333,7 @@ test('whoever is in a country without an office, or of a nationality that none t
 });
 
 test('a person at home is asked neither since when nor with which papers', async ({ page }) => {
-  await page.goto(`/en/check/#nationality=GT&country=GT&${sheet}`);
+  await page.goto(`/en/check/#nationality=VE&country=VE&${sheet}`);
   const asked: string[] = [];
   while ((await question(page).count()) > 0) {
     asked.push((await question(page).textContent())!);
