@@ -10,7 +10,7 @@ const zipped = promisify(gzip);
 
 const compressible = new Set(['.html', '.js', '.json', '.xml', '.txt', '.csv', '.svg', '.pagefind']);
 
-const { brotli = '', zlib = '' } = process.versions;
+const { brotli, zlib } = process.versions;
 
 /** A compressed file, which is made only where no earlier build has made it. */
 const compressedOnce = (kind: string, bytes: Uint8Array, make: () => Promise<Uint8Array>) =>
