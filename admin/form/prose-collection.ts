@@ -1,8 +1,8 @@
 import { locales, original } from '../../src/locales.ts';
-import { elements, type ElementRule } from '../../src/schemas/elements.ts';
+import { elements, type ElementRule } from '../../src/schemas/text/elements.ts';
 import { pathOf } from '../../src/schemas/page-paths.ts';
 import type { ProseFolder } from '../../src/schemas/prose-folders.ts';
-import { proseSchema } from '../../src/schemas/prose.ts';
+import { proseSchema } from '../../src/schemas/text/prose.ts';
 import type { CmsFolder } from './cms-collection.ts';
 import type { CmsField } from './cms-field.ts';
 import { cmsFields, type Known } from './fields.ts';

@@ -1,5 +1,5 @@
 import yaml from 'decap-cms-core/dist/esm/formats/yaml.js';
-import { cutPage } from '../../src/schemas/cut-page.ts';
+import { cutPage } from '../../src/schemas/text/cut-page.ts';
 
 /**
  * How the editor reads and writes a text: its head is YAML and nothing else. Decap's own reader takes a word after the

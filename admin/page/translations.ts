@@ -1,5 +1,5 @@
 import { languages } from '../../src/locales.ts';
-import { fingerprint, stillFits, type PageWords } from '../../src/schemas/fingerprint.ts';
+import { fingerprint, stillFits, type PageWords } from '../../src/schemas/text/fingerprint.ts';
 import type { Entry, Table } from './decap.ts';
 
 /** Asks the person who saves; no answer is "no". */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
 import { inOrder } from '../../admin/form/in-order.ts';
 import { readFolder } from '../content/read-folder.ts';
-import { cutPage } from '../schemas/cut-page.ts';
+import { cutPage } from '../schemas/text/cut-page.ts';
 import { withStatementIds } from '../schemas/statement-id.ts';
 import { readArguments } from './read-arguments.ts';
 

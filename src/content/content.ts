@@ -3,7 +3,7 @@ import { original, type Locale } from '../locales.ts';
 import type { Example } from '../schemas/example.ts';
 import type { Fact, FactKind } from '../schemas/facts.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
-import type { Prose } from '../schemas/prose.ts';
+import type { Prose } from '../schemas/text/prose.ts';
 import type { ProseNode } from './prose-tree.ts';
 
 /** The text of every content file, by its path inside the content folder. */

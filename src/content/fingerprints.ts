@@ -1,5 +1,5 @@
 import { original } from '../locales.ts';
-import { fingerprint } from '../schemas/fingerprint.ts';
+import { fingerprint } from '../schemas/text/fingerprint.ts';
 import type { Content } from './content.ts';
 
 /** The fingerprint of each original, by its folder and id: `pages/help`. The editor compares with it what is being saved. */

@@ -1,4 +1,4 @@
-import type { ElementName } from '../schemas/elements.ts';
+import type { ElementName } from '../schemas/text/elements.ts';
 
 /** The tags of HTML that a text can become, besides links and headings. */
 export type ProseTag =

@@ -1,7 +1,7 @@
 import { original, type Locale } from '../locales.ts';
-import { fingerprint, stillFits } from '../schemas/fingerprint.ts';
+import { fingerprint, stillFits } from '../schemas/text/fingerprint.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
-import type { Prose } from '../schemas/prose.ts';
+import type { Prose } from '../schemas/text/prose.ts';
 import { siteContent } from './site-content.ts';
 
 /** A text as it was read, in one language or else in the original, and the language that it is really in. */

@@ -1,4 +1,4 @@
-import type { ElementRule } from '../schemas/elements.ts';
+import type { ElementRule } from '../schemas/text/elements.ts';
 
 interface Element {
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];

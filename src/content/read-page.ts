@@ -1,9 +1,9 @@
 import type { Locale } from '../locales.ts';
 import { original } from '../locales.ts';
-import { cutPage } from '../schemas/cut-page.ts';
-import type { PageWords } from '../schemas/fingerprint.ts';
+import { cutPage } from '../schemas/text/cut-page.ts';
+import type { PageWords } from '../schemas/text/fingerprint.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
-import { proseSchema } from '../schemas/prose.ts';
+import { proseSchema } from '../schemas/text/prose.ts';
 import type { ProsePage } from './content.ts';
 import { problemIn, type Problem } from './problem.ts';
 import { hasTypedNumber } from './prose-rules.ts';

@@ -1,5 +1,5 @@
 import Slugger from 'github-slugger';
-import { elements, type ElementName, type ElementRule } from '../schemas/elements.ts';
+import { elements, type ElementName, type ElementRule } from '../schemas/text/elements.ts';
 import type { ElementUse } from './content.ts';
 import { problemIn, type Problem } from './problem.ts';
 import { beforeParsing, parseText, tooDeep, unreadable, type Parsed } from './parse-text.ts';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { originalOf, type Content } from '../content/content.ts';
 import { wordsOfPage } from '../content/read-page.ts';
 import { locales, original, type Locale } from '../locales.ts';
-import { fingerprint, stillFits } from '../schemas/fingerprint.ts';
+import { fingerprint, stillFits } from '../schemas/text/fingerprint.ts';
 
 /** A translation whose original has other words now. */
 export interface OlderTranslation {

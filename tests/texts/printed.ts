@@ -5,7 +5,16 @@ import ProseNodes from '../../src/components/prose/ProseNodes.astro';
 import { numberSources } from '../../src/wording/number-sources.ts';
 
 const container = await AstroContainer.create();
-const nothing = { contacts: [], events: [], figures: [], offices: [], routes: [], rumours: [], on: '2026-11-22' };
+const nothing = {
+  contacts: [],
+  events: [],
+  figures: [],
+  offices: [],
+  places: [],
+  routes: [],
+  rumours: [],
+  on: '2026-11-22',
+};
 const view = { locale: 'en', say: (word: string) => word, facts: nothing };
 
 /** Prints texts as a page prints them, many at once: starting takes most of the time. */

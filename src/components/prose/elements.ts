@@ -1,4 +1,4 @@
-import type { ElementName } from '../../schemas/elements.ts';
+import type { ElementName } from '../../schemas/text/elements.ts';
 import Before from './Before.astro';
 import Contacts from './Contacts.astro';
 import Day from './Day.astro';

@@ -1,4 +1,4 @@
-import { elements, type AttributeRule, type ElementName } from '../../schemas/elements.ts';
+import { elements, type AttributeRule, type ElementName } from '../../schemas/text/elements.ts';
 import type { FactKind } from '../../schemas/facts.ts';
 import { idsOf, type Content } from '../content.ts';
 import { problemIn, type Problem } from '../problem.ts';

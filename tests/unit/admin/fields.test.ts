@@ -9,7 +9,7 @@ import { exampleSchema } from '../../../src/schemas/example.ts';
 import { factSchemas } from '../../../src/schemas/facts.ts';
 import { interfaceWords } from '../../../src/schemas/interface.ts';
 import { proseFolders } from '../../../src/schemas/prose-folders.ts';
-import { proseSchema } from '../../../src/schemas/prose.ts';
+import { proseSchema } from '../../../src/schemas/text/prose.ts';
 import { locales } from '../../../src/locales.ts';
 
 const known = { ways: ['colombia', 'usrap'] };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { original, type Locale } from '../locales.ts';
+import { original, type Locale } from '../../locales.ts';
 
 const hash = z
   .string()

@@ -1,5 +1,5 @@
-import { purposes } from './contact.ts';
-import { rumourKinds } from './rumour.ts';
+import { purposes } from '../contact.ts';
+import { rumourKinds } from '../rumour.ts';
 
 /** What an attribute may say: one of a list of words, or the name of something in `content/facts`. */
 export type AttributeRule =
