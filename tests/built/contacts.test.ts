@@ -1,15 +1,11 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { builtTrees } from '../support/site.ts';
 
-const { contacts: all, places } = validateContent(
-  readContent(readFolder(join(import.meta.dirname, '../../content'))),
-  '2026-11-22',
-).content.facts;
+const { contacts: all, places } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content.facts;
 const pages = builtTrees();
 /** Those of a country with a page of its own stand there. */
 const countries = new Set([...places.values()].map(({ country }) => country));
