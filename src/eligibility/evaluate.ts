@@ -37,6 +37,8 @@ export interface Result<Own extends Criterion = Criterion, State extends WayStat
   readonly reasons: readonly Reason<Own>[];
   /** What to ask to learn more. Empty once no answer can change what the criteria say. */
   readonly ask: readonly Question[];
+  /** What to ask to learn whether the person has it already. */
+  readonly askHeld: readonly Question[];
   /** What must be heard first. Where nobody can say that it is open, nothing is likely. */
   readonly cautions: readonly Caution[];
 }
@@ -77,8 +79,9 @@ function evaluateOne<Own extends Criterion, State extends WayState>(
   const isDoubtful = isInDoubt(cautions);
   const isClosed = !isDoubtful && !isOpen(state);
   const outcome = isClosed ? 'closed' : isDoubtful && ifOpen === 'likely' ? 'unknown' : ifOpen;
-  const isHeld = judgeGroups(already, { answers, on, passport: undefined }).finding === 'met';
-  return { id, outcome, isHeld, state, ifOpen, reasons, ask: whole.ask, cautions };
+  const held = judgeGroups(already, { answers, on, passport: undefined });
+  const isHeld = held.finding === 'met';
+  return { id, outcome, isHeld, state, ifOpen, reasons, ask: whole.ask, askHeld: held.ask, cautions };
 }
 
 const isOnPassports = (criterion: Criterion) =>

@@ -46,10 +46,15 @@ const places: Readonly<Record<Question, number>> = {
   'unhcr-referral': 14,
 };
 
-/** The questions that can still change an outcome, in the order in which they are asked. */
+/** The questions that can still change an outcome, or tell what a person has already, in the order in which they are asked. */
 export function openQuestions(results: readonly Result[]): Question[] {
-  const asked = results.flatMap(({ outcome, ask }) => (outcome === 'unknown' ? ask : []));
-  return [...new Set(asked)].sort((one, other) => places[one] - places[other]);
+  return [...new Set(results.flatMap(questionsOf))].sort((one, other) => places[one] - places[other]);
+}
+
+/** What is worth asking for one way. Nobody is asked whether they have what their answers shut out, or what is closed. */
+export function questionsOf({ outcome, ask, askHeld }: Result): readonly Question[] {
+  if (outcome === 'unknown') return [...ask, ...askHeld];
+  return outcome === 'likely' ? askHeld : [];
 }
 
 /** The cut-off days that lie inside an arrival of which only the month or the year is known: why it is asked again. */

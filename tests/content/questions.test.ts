@@ -6,7 +6,7 @@ import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import type { Question } from '../../src/eligibility/findings.ts';
 import { isAtHome } from '../../src/eligibility/judge.ts';
-import { openQuestions } from '../../src/eligibility/questions.ts';
+import { openQuestions, questionsOf } from '../../src/eligibility/questions.ts';
 import { answered, withAnswer, type Given } from '../../src/questionnaire/fragment.ts';
 import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-people.ts';
 import { everyAnswer, matters } from '../unit/eligibility/every-answer.ts';
@@ -71,9 +71,7 @@ describe('the questions', () => {
       const said = randomAnswers(days, random);
       const results = evaluate(ways, said, on);
       for (const question of openQuestions(results)) {
-        const asking = ways.filter(
-          (_, index) => results[index]!.outcome === 'unknown' && results[index]!.ask.includes(question),
-        );
+        const asking = ways.filter((_, index) => questionsOf(results[index]!).includes(question));
         for (const way of asking) {
           expect(matters(way, said, on, question), `${question} for ${way.id} on ${on}: ${JSON.stringify(said)}`).toBe(
             true,
@@ -81,6 +79,13 @@ describe('the questions', () => {
         }
       }
     }
+  });
+
+  test('papers are asked of whoever may have asked for asylum, and of nobody at home', () => {
+    const on = '2026-11-26';
+    const asked = (code: string) => openQuestions(evaluate(ways, { nationality: [code], country: 'CR' }, on));
+    expect(asked('NI')).toContain('status');
+    expect(asked('CR')).not.toContain('status');
   });
 
   test('UNHCR is nobody’s question at home or in the United States', () => {

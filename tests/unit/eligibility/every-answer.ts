@@ -2,7 +2,7 @@ import { evaluate, type Way } from '../../../src/eligibility/evaluate.ts';
 import type { Question } from '../../../src/eligibility/findings.ts';
 import { addDays } from '../../../src/eligibility/days.ts';
 import { conditionsOf } from '../../../src/eligibility/named.ts';
-import { isDayQuestion } from '../../../src/eligibility/questions.ts';
+import { isDayQuestion, questionsOf } from '../../../src/eligibility/questions.ts';
 import { legalStatuses, referrals } from '../../../src/schemas/condition.ts';
 import type { Answers } from '../../../src/schemas/example.ts';
 
@@ -57,18 +57,21 @@ const joined = (given: Answers, more: Answers): Answers => ({
 
 /** Whether some answers to all that is asked besides are such that this question decides what comes out. */
 export function matters(way: Way, given: Answers, on: string, question: Question): boolean {
-  const outcome = (answers: Answers) => evaluate([way], answers, on)[0]!;
+  const judged = (answers: Answers) => {
+    const result = evaluate([way], answers, on)[0]!;
+    return { found: `${result.outcome} ${String(result.isHeld)}`, ask: questionsOf(result) };
+  };
   const decides = (answers: Answers): boolean => {
-    const { outcome: without, ask } = outcome(answers);
+    const { found, ask } = judged(answers);
     const answered = everyAnswer(way, question, on, answers).map((more) => joined(answers, more));
-    if (answered.some((more) => outcome(more).outcome !== without)) return true;
-    const [other] = ask.filter((one) => one !== question);
+    if (answered.some((more) => judged(more).found !== found)) return true;
+    const other = ask.find((one) => one !== question);
     return (
       other !== undefined &&
       everyAnswer(way, other, on, answers).some((more) => {
         const next = joined(answers, more);
         // An answer after which it is asked again tells nothing.
-        return !outcome(next).ask.includes(other) && decides(next);
+        return !judged(next).ask.includes(other) && decides(next);
       })
     );
   };

@@ -16,6 +16,9 @@ vi.setConfig({ testTimeout: 60_000 });
 
 // What must hold for whatever rules and answers there are.
 
+/** How many cases are tried. Mutation testing, which runs all of this many times, tries fewer. */
+const runs = Number(process.env['RUNS'] ?? 3000);
+
 const only = (one: Way, given: Answers, on: string): Result => evaluate([one], given, on)[0]!;
 
 /** Every way of adding one answer that has not been given. */
@@ -41,7 +44,7 @@ const isUnaskedReferral = ({ criteria }: Way, given: Answers) =>
 function always<Values extends [unknown, ...unknown[]]>(
   arbitraries: { [Index in keyof Values]: fc.Arbitrary<Values[Index]> },
   promise: (...values: Values) => void,
-  numRuns = 3000,
+  numRuns = runs,
 ): void {
   fc.assert(fc.property(...arbitraries, promise), { seed: 20_230_611, numRuns });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { evaluate } from '../../../src/eligibility/evaluate.ts';
+import { evaluate, type Way } from '../../../src/eligibility/evaluate.ts';
 import {
   answerForms,
   answerNames,
@@ -8,6 +8,7 @@ import {
   isDayQuestion,
   openQuestions,
 } from '../../../src/eligibility/questions.ts';
+import type { Answers } from '../../../src/schemas/example.ts';
 import type { Criterion } from '../../../src/schemas/criterion.ts';
 import { aCriterion, anOffice } from '../../support/builders.ts';
 
@@ -95,4 +96,18 @@ test('the questions for a day are those of which the table says so', () => {
   expect(dayQuestions).toEqual(answerNames.filter((name) => answerForms[name] === 'day'));
   expect(dayQuestions).toContain('since');
   expect([...answerNames, 'invitation' as const].filter(isDayQuestion)).toEqual(dayQuestions);
+});
+
+test('whether a person has it already is asked, even where the outcome is clear, but not while it is closed', () => {
+  const asylum: Way = {
+    ...anOffice(inColombia),
+    already: [{ all: [{ kind: 'legal-status', anyOf: ['asylum-seeker'], at: 'application' }] }],
+  };
+  const asked = (way: Way, answers: Answers) => openQuestions(evaluate([way], answers, on));
+  const abroad: Answers = { nationality: ['VE'], country: 'CO' };
+  expect(asked(asylum, abroad)).toEqual(['status']);
+  expect(asked(asylum, { ...abroad, status: ['none'] })).toEqual([]);
+  expect(asked(asylum, { ...abroad, nationality: ['CO'] })).toEqual([]);
+  expect(asked(asylum, { ...abroad, country: 'EC' })).toEqual([]);
+  expect(asked({ ...asylum, states: [{ state: 'closed', from: '2023-06-28' }] }, abroad)).toEqual([]);
 });
