@@ -19,7 +19,8 @@ export const pinFont = (page: Page): Promise<unknown> =>
       addEventListener('DOMContentLoaded', () => {
         const style = document.createElement('style');
         style.textContent = `:root { --font: ${family}; }`;
-        document.head.append(style);
+        // Outside head and body, so that it stays while a test puts others in their place.
+        document.documentElement.append(style);
       });
     },
     [name, font] as const,
