@@ -113,4 +113,3 @@ export const placeSchema = z
     path: ['authority'],
     error: `is missing, and UNHCR Help too: name the authority, or give the page of UNHCR Help (${unhcrHelp} if the country has none)`,
   });
-export type Place = z.output<typeof placeSchema>;
