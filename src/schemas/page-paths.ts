@@ -6,6 +6,7 @@ import { sourceGroups, type SourceGroup } from './source-groups.ts';
 export interface PageParams {
   readonly guide: { readonly page: PageId };
   readonly country: { readonly office: string };
+  readonly record: { readonly office: string };
   readonly nationality: { readonly nationality: string };
   readonly pathway: { readonly pathway: Pathway };
   readonly way: { readonly pathway: string; readonly route: string };
@@ -24,6 +25,7 @@ export const guidePath = (page: PageId) => (page === 'home' ? '/' : page === 'no
 export const pathOf: { readonly [Kind in PageKind]: (params: PageParams[Kind]) => string } = {
   guide: ({ page }) => guidePath(page),
   country: ({ office }) => `/countries/${office}/`,
+  record: ({ office }) => `/countries/${office}/record/`,
   nationality: ({ nationality }) => `/nationalities/${nationality}/`,
   pathway: ({ pathway }) => `/pathways/${pathway}/`,
   way: ({ pathway, route }) => `/pathways/${pathway}/${route}/`,
@@ -49,6 +51,7 @@ export interface PagedFacts {
 export const pagesOf: { readonly [Kind in PageKind]: (facts: PagedFacts) => PageParams[Kind][] } = {
   guide: () => pageIds.map((page) => ({ page })),
   country: ({ offices }) => offices.map(({ id }) => ({ office: id })),
+  record: ({ offices }) => offices.map(({ id }) => ({ office: id })),
   nationality: ({ nationalities }) => nationalities.map(({ id }) => ({ nationality: id })),
   pathway: () => pathways.map((pathway) => ({ pathway })),
   way: ({ routes }) => routes.map(({ id, pathway }) => ({ pathway, route: id })),

@@ -9,6 +9,7 @@ import { nationalityPage } from './pages/nationality.ts';
 import { numbersPage } from './pages/numbers.ts';
 import { pathwayPage } from './pages/pathway.ts';
 import { placePage } from './pages/place.ts';
+import { recordPage } from './pages/record.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { wayPage } from './pages/way.ts';
 import type { SitePage } from './site-page.ts';
@@ -16,6 +17,7 @@ import type { SitePage } from './site-page.ts';
 const describe: { readonly [Kind in PageKind]: (params: PageParams[Kind], view: View) => SitePage } = {
   guide: guidePage,
   country: countryPage,
+  record: recordPage,
   nationality: nationalityPage,
   pathway: pathwayPage,
   way: wayPage,

@@ -95,7 +95,7 @@ test.each([...facts.rumours])(
 );
 
 const ways = [
-  ...[...facts.offices].map(([id, fact]) => ({ path: `/countries/${id}/`, fact })),
+  ...[...facts.offices].map(([id, fact]) => ({ path: `/countries/${id}/record/`, fact })),
   ...[...facts.routes].map(([id, fact]) => ({ path: `/pathways/${fact.pathway}/${id}/`, fact })),
 ];
 

@@ -14,7 +14,7 @@ const byAddress = new Map(pages.map((page) => [page.address, page]));
 const firstFlight = 14_600;
 /** What a page may weigh that readers open to look something up: rules of an Office, numbers, sources, the check. */
 const record = 20_000;
-const isRecord = /^\/[a-z]{2}\/(?:countries\/[^\/]+|sources\/[^\/]+|check|timeline\/numbers)\/$/v;
+const isRecord = /^\/[a-z]{2}\/(?:countries\/[^\/]+\/record|sources\/[^\/]+|check|timeline\/numbers)\/$/v;
 /** Registers of everything, whose old addresses must all lead on. */
 const isInTwoFlights = /^\/[a-z]{2}\/(?:timeline|fact-sheet|sources)\/$/v;
 const budgetOf = (address: string) =>

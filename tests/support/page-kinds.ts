@@ -3,12 +3,12 @@ import type { BuiltPage } from './site.ts';
 
 /**
  * The kind of a page, by its address without the language: `/es/countries/colombia/venezuelan/` and its like are
- * `countries * *`. Pages of one kind are of one make.
+ * `countries * *`, the record of an office `countries * record`. Pages of one kind are of one make.
  */
 export function kindOf({ address }: BuiltPage): string {
   const parts = address.split('/').filter((part) => part !== '');
   const [section = '', ...below] = isLocale(parts[0]) ? parts.slice(1) : parts;
-  return [section, ...below.map(() => '*')].join(' ');
+  return [section, ...below.map((part) => (part === 'record' ? part : '*'))].join(' ');
 }
 
 /** The pages of each kind, under a name that a test can have. */

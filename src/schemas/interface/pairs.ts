@@ -19,5 +19,4 @@ export const pairsWords = {
   'pair.examples': 'Heading above invented people and their answers.',
   'pair.example': 'An invented person. {who} is a list of what they say.',
   'pair.exampleIntro': 'Sentence above the examples.',
-  'country.people': 'Heading above links to one page for each nationality.',
 } as const;
