@@ -422,7 +422,7 @@ test.describe('without JavaScript', () => {
   test('two taps from the first page lead to the answer for a nationality in a country', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await page.goto('/en/');
-    await page.getByRole('navigation').getByRole('link', { name: 'Check' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Answer a few questions' }).click();
     await expect(page.getByText('The questions need JavaScript.')).toBeVisible();
     await expect(page.locator('main form:visible')).toHaveCount(0);
     await page.locator('a[href="/en/countries/colombia/venezuelan/"]').click();
