@@ -88,7 +88,7 @@ function plainSite(kind: 'astro' | 'starlight', folder: string, size: number): v
       "import starlight from '@astrojs/starlight';\nexport default { integrations: [starlight({ title: 'Plain', pagefind: false })] };\n",
     );
     writeFileSync(
-      join(folder, 'src/content.config.ts'),
+      join(folder, 'src', 'content.config.ts'),
       "import { defineCollection } from 'astro:content';\nimport { docsLoader } from '@astrojs/starlight/loaders';\nimport { docsSchema } from '@astrojs/starlight/schema';\nexport const collections = { docs: defineCollection({ loader: docsLoader(), schema: docsSchema() }) };\n",
     );
   } else {
