@@ -12,6 +12,7 @@ export interface PageParams {
   readonly way: { readonly pathway: string; readonly route: string };
   readonly answer: { readonly office: string; readonly nationality: string };
   readonly place: { readonly place: string };
+  readonly helpIn: { readonly office: string };
   readonly message: { readonly rumour: string };
   readonly numbers: Readonly<Record<string, never>>;
   readonly sources: { readonly group: SourceGroup };
@@ -31,6 +32,7 @@ export const pathOf: { readonly [Kind in PageKind]: (params: PageParams[Kind]) =
   way: ({ pathway, route }) => `/pathways/${pathway}/${route}/`,
   answer: ({ office, nationality }) => `/countries/${office}/${nationality}/`,
   place: ({ place }) => `/elsewhere/${place}/`,
+  helpIn: ({ office }) => `/help/${office}/`,
   message: ({ rumour }) => `/stay-safe/${rumour}/`,
   numbers: () => '/timeline/numbers/',
   sources: ({ group }) => `/sources/${group}/`,
@@ -60,6 +62,7 @@ export const pagesOf: { readonly [Kind in PageKind]: (facts: PagedFacts) => Page
       nationalities.map((nationality) => ({ office: office.id, nationality: nationality.id })),
     ),
   place: ({ places }) => places.map(({ id }) => ({ place: id })),
+  helpIn: ({ offices }) => offices.map(({ id }) => ({ office: id })),
   message: ({ rumours }) => rumours.map(({ id }) => ({ rumour: id })),
   numbers: () => [{}],
   sources: () => sourceGroups.map((group) => ({ group })),

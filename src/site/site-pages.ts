@@ -4,6 +4,7 @@ import { openView, type View } from '../wording/view.ts';
 import { answerPage } from './pages/answer.ts';
 import { countryPage } from './pages/country.ts';
 import { guidePage } from './pages/guide.ts';
+import { helpInPage } from './pages/help-in.ts';
 import { messagePage } from './pages/message.ts';
 import { nationalityPage } from './pages/nationality.ts';
 import { numbersPage } from './pages/numbers.ts';
@@ -23,6 +24,7 @@ const describe: { readonly [Kind in PageKind]: (params: PageParams[Kind], view: 
   way: wayPage,
   answer: answerPage,
   place: placePage,
+  helpIn: helpInPage,
   message: messagePage,
   numbers: numbersPage,
   sources: sourcesPage,

@@ -53,6 +53,14 @@ export function contactGroups(
     }));
 }
 
+/** The contacts of one country that can be reached, in full. */
+export const contactsOf = (country: string, view: View): readonly ContactLine[] =>
+  contactGroups(
+    view.facts.contacts.filter((contact) => contact.country === country && contact.state !== 'dead'),
+    view,
+    { isFull: true },
+  ).flatMap(({ contacts }) => contacts);
+
 /** Danger of any kind first, then children in danger, violence and trafficking, then all else. */
 function urgency({ purposes }: Pick<Entry<'contacts'>, 'purposes'>): number {
   const [isEmergency, isProtection] = [purposes.includes('emergency'), purposes.includes('protection')];
@@ -81,10 +89,12 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
   };
 }
 
-/** The page that a contact stands on: that of its place, or the page of help. */
+/** The page that a contact stands on: that of its country, or the page of help. */
 function pageOf({ country }: Entry<'contacts'>, view: View): string {
   const place = view.facts.places.find((one) => one.country === country);
-  return place === undefined ? guideHref('help', view) : hrefOf('place', { place: place.id }, view);
+  if (place !== undefined) return hrefOf('place', { place: place.id }, view);
+  const office = view.facts.offices.find((one) => one.country === country);
+  return office === undefined ? guideHref('help', view) : hrefOf('helpIn', { office: office.id }, view);
 }
 
 /** How a link looks that calls a number: as a button. */

@@ -1,22 +1,41 @@
 import { contactsFor, hasHappened, rumoursOf, wayById } from '../content/cited.ts';
+import type { Entry } from '../content/facts.ts';
 import { isOpen } from '../eligibility/in-force.ts';
+import { countryName } from '../wording/format.ts';
+import { hrefOf } from '../wording/hrefs.ts';
 import { stateText } from '../wording/states.ts';
 import { statusOf, type WordedStatus } from '../wording/status.ts';
 import type { View } from '../wording/view.ts';
-import { contactGroups, type ContactGroup } from './contacts.ts';
+import { contactGroups, contactsOf, type ContactGroup } from './contacts.ts';
 import { rumourLine, type RumourLine } from './rumours.ts';
 
 /** Whether a text goes on here: from the day of an event on. */
 export const isAfter = (event: string, { facts }: View): boolean => hasHappened(event, facts);
 
-/** The contacts for one purpose, in short; all of them in full, on the page of help. Those of a place stand on its page. */
+/** The contacts for one purpose, in short; without one, those who serve people everywhere, in full. */
 export function contactsIn(purpose: string | undefined, view: View): ContactGroup[] {
-  const places = new Set(view.facts.places.map(({ country }) => country));
-  const contacts = contactsFor(purpose, view.facts).filter(
-    ({ country }) => purpose !== undefined || country === undefined || !places.has(country),
-  );
-  return contactGroups(contacts, view, { isFull: purpose === undefined });
+  const contacts = contactsFor(purpose, view.facts);
+  return purpose === undefined
+    ? contactGroups(
+        contacts.filter((contact) => !hasHelpPage(contact, view)),
+        view,
+        { isFull: true },
+      )
+    : contactGroups(contacts, view, { isFull: false });
 }
+
+/** Whether a country has a page on which those who help there stand. */
+const hasHelpPage = ({ country }: Entry<'contacts'>, { facts }: View) =>
+  [...facts.offices, ...facts.places].some((one) => one.country === country);
+
+/** The pages of those who help in the countries of the Offices, with the place where their contacts once stood. */
+export const helpPages = (view: View) =>
+  view.facts.offices.map(({ id, country }) => ({
+    href: hrefOf('helpIn', { office: id }, view),
+    text: countryName(country, view.locale),
+    anchor: `in-${country.toLowerCase()}`,
+    contacts: contactsOf(country, view),
+  }));
 
 /** The rumours of a kind, each with the way to its page. */
 export const rumoursIn = (kind: string, view: View): RumourLine[] =>

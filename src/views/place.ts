@@ -9,7 +9,7 @@ import { hrefOf } from '../wording/hrefs.ts';
 import { saySearched } from '../wording/evidence.ts';
 import { wordStatement, type WordedStatement } from '../wording/statement.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
-import { contactGroups, type ContactLine } from './contacts.ts';
+import { contactsOf } from './contacts.ts';
 
 type Place = Entry<'places'>;
 type Topic = (typeof placeTopics)[number];
@@ -65,7 +65,7 @@ export function placePage(place: Place, view: View) {
         text: help === unhcrHelp ? say('place.helpFront') : say('place.help', { country: name.text }),
       },
     }),
-    contacts: contactsIn(place, view),
+    contacts: contactsOf(place.country, view),
     gaps: place.gaps.map(({ text, searchedUntil }) => ({
       text: phrase(text, locale),
       ...(searchedUntil !== undefined && { searched: saySearched(searchedUntil, view) }),
@@ -119,8 +119,3 @@ const worded = (text: Words, statement: Statement, view: View): WordedPart => ({
   ...phrase(text, view.locale),
   ...wordEvidence(statement, view),
 });
-
-function contactsIn({ country }: Place, view: View): readonly ContactLine[] {
-  const there = view.facts.contacts.filter((contact) => contact.country === country && contact.state !== 'dead');
-  return contactGroups(there, view, { isFull: true }).flatMap(({ contacts }) => contacts);
-}

@@ -5,24 +5,17 @@ import { readFolder } from '../../src/content/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { builtTrees } from '../support/site.ts';
 
-const { contacts: all, places } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content.facts;
+const { contacts, offices, places } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content.facts;
 const pages = builtTrees();
-/** Those of a country with a page of its own stand there. */
-const countries = new Set([...places.values()].map(({ country }) => country));
-const contacts = new Map([...all].filter(([, { country }]) => country === undefined || !countries.has(country)));
 
-/** The ids of the contacts of each country, in the order of the page of help. */
-const listsOn = (locale: string) =>
-  [...contacts]
-    .map(([, { country }]) => country)
-    .filter((country, index, all) => country !== undefined && all.indexOf(country) === index)
-    .map((country) =>
-      pages
-        .get(`/${locale}/help/`)!
-        .querySelectorAll('article.contact')
-        .map(({ id }) => id)
-        .filter((id) => contacts.get(id)!.country === country),
-    );
+/** The page that a contact stands on: that of its country, or the page of help. */
+function pageOf(id: string, locale: string) {
+  const { country } = contacts.get(id)!;
+  const [office] = [...offices].find((one) => one[1].country === country) ?? [];
+  const [place] = [...places].find((one) => one[1].country === country) ?? [];
+  const path = office !== undefined ? `help/${office}/` : place !== undefined ? `elsewhere/${place}/` : 'help/';
+  return pages.get(`/${locale}/${path}`)!;
+}
 
 /** What may not come after something of a higher rank: danger now, then protection, then what can be relied on. */
 function rankOf(id: string): string {
@@ -35,10 +28,16 @@ function rankOf(id: string): string {
 describe.each(locales)('the page of help in %s', (locale) => {
   const help = pages.get(`/${locale}/help/`)!;
 
-  test('names in each country who helps in danger first, then protection, then the surest of the others', () => {
-    for (const ids of listsOn(locale)) {
+  test('leads to those of each country, who helps in danger first, then protection, then the surest of the others', () => {
+    for (const office of offices.keys()) {
+      const address = `/${locale}/help/${office}/`;
+      expect(help.querySelectorAll(`a[href="${address}"]`).length, address).toBeGreaterThan(0);
+      const ids = pages
+        .get(address)!
+        .querySelectorAll('article.contact')
+        .map(({ id }) => id);
       expect(ids).not.toEqual([]);
-      expect(ids.map(rankOf), ids[0]).toEqual(ids.map(rankOf).toSorted());
+      expect(ids.map(rankOf), office).toEqual(ids.map(rankOf).toSorted());
     }
   });
 
@@ -57,7 +56,7 @@ describe.each(locales)('the page of help in %s', (locale) => {
   test('makes a call of every number, with the digits that it prints, and warns beside what is unsure', () => {
     for (const [id, { ways, state }] of contacts) {
       if (state === 'dead') continue;
-      const entry = help.getElementById(id)!;
+      const entry = pageOf(id, locale).getElementById(id)!;
       expect(entry.querySelector('.doubt') !== null, id).toBe(state === 'check-first');
       for (const { by, value } of ways) {
         if (by !== 'phone' || !/^[+\d \(\)\-]+$/v.test(value)) continue;

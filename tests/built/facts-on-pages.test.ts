@@ -142,7 +142,13 @@ test('every event, figure, rumour and living contact is on the site', () => {
   for (const id of facts.rumours.keys()) expect(safe.has(id), id).toBe(true);
   for (const [id, { state, country }] of facts.contacts) {
     const [place] = [...facts.places].find((one) => one[1].country === country) ?? [];
-    const page = place === undefined ? help : idsOn(`/en/elsewhere/${place}/`);
+    const [office] = [...facts.offices].find((one) => one[1].country === country) ?? [];
+    const page =
+      place !== undefined
+        ? idsOn(`/en/elsewhere/${place}/`)
+        : office !== undefined
+          ? idsOn(`/en/help/${office}/`)
+          : help;
     expect(page.has(id), id).toBe(state !== 'dead');
   }
   for (const id of facts.events.keys()) expect(timeline.get(id), id).toBe('TR');
