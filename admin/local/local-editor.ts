@@ -12,6 +12,7 @@ import { cmsConfig, localBackend } from '../config.ts';
 import { decapFolder, isDecapFile } from '../decap-scripts.ts';
 import { knownIn } from '../form/entries.ts';
 import { noticeBoard, type Notice } from './notices.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { answerInWords, onlyFromThisSite } from './request-guard.ts';
 import { guardedDrafts, guardedSaves, saveStillValid } from './saves.ts';
 import { workingTree } from './working-tree.ts';
@@ -57,7 +58,7 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
   editor.get('/api/notices', board.listen);
 
   if (drafts) {
-    editor.post('/api/v1', express.json({ limit: '50mb' }), guardedDrafts(root));
+    editor.post('/api/v1', express.json({ limit: '50mb' }), oneAtATime(), guardedDrafts(root));
   } else {
     const given = {
       tree,
