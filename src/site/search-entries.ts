@@ -19,7 +19,7 @@ export function searchEntries(view: View): SearchEntry[] {
       url: `/${locale}${page.path}`,
       ...shown({ ...page, title: page.name }, view),
       ...narrowing(page.about),
-      ...(page.kind === 'answer' && { isMinor: true as const }),
+      ...(page.isMinor && { isMinor: true as const }),
       keywords: [...page.keywords, page.summary],
       elsewhere: namesOf.get(page.path) ?? [],
       parts: page.parts.map((part) => partOf(part, page, view)),

@@ -51,6 +51,8 @@ export interface SitePage {
   readonly isHidden: boolean;
   /** Whether it is no answer to any search: the search itself, lists of sources, the page of addresses that do not exist. */
   readonly isUnlisted?: true;
+  /** Whether it comes after the others in a search: a record, a page for one case or one country. */
+  readonly isMinor?: true;
   readonly state?: ShownState;
   /** The oldest day on which something on the page was reviewed. */
   readonly reviewedOn?: Day;

@@ -23,6 +23,7 @@ export function answerPage(params: PageParams['answer'], view: View): SitePage {
   return {
     ...pageOfFacts({ path: pathOf.answer(params), name, summary, reviewDays: reviewDaysOf(office) }, view),
     kind: 'answer',
+    isMinor: true,
     title: titledFirst(status, name, view),
     description: describedFirst(status, summary, view),
     state: { status: status.name, text: stateText(status) },

@@ -15,5 +15,5 @@ export function helpInPage(params: PageParams['helpIn'], view: View): SitePage {
     summary: say('help.inSummary', { country }),
     reviewDays: facts.contacts.filter((contact) => contact.country === code).map(({ checkedOn }) => checkedOn),
   };
-  return { ...pageOfFacts(page, view), shortName: country, about: { ...nothing, countries: [id] } };
+  return { ...pageOfFacts(page, view), shortName: country, isMinor: true, about: { ...nothing, countries: [id] } };
 }

@@ -21,6 +21,7 @@ export function placePage(params: PageParams['place'], view: View): SitePage {
       view,
     ),
     kind: 'place',
+    isMinor: true,
     shortName: name.text,
     lang: answer.lang ?? locale,
   };

@@ -19,6 +19,7 @@ export function recordPage(params: PageParams['record'], view: View): SitePage {
   return {
     ...pageOfFacts(page, view),
     kind: 'country',
+    isMinor: true,
     shortName: say('record.short'),
     title: titledFirst(status, name, view),
     description: describedFirst(status, summary, view),
