@@ -1,3 +1,4 @@
+import { contactsFor } from '../content/cited.ts';
 import type { Entry } from '../content/facts.ts';
 import { wordEvidence } from '../wording/evidence.ts';
 import { countryName, compareIn } from '../wording/format.ts';
@@ -56,7 +57,7 @@ export function contactGroups(
 /** The contacts of one country that can be reached, in full. */
 export const contactsOf = (country: string, view: View): readonly ContactLine[] =>
   contactGroups(
-    view.facts.contacts.filter((contact) => contact.country === country && contact.state !== 'dead'),
+    contactsFor(undefined, view.facts).filter((contact) => contact.country === country),
     view,
     { isFull: true },
   ).flatMap(({ contacts }) => contacts);
@@ -74,7 +75,7 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
   const { note, checked, evidence, sources } = wordEvidence(contact, view);
   return {
     id,
-    href: `${pageOf(contact, view)}#${id}`,
+    href: `${contactPage(contact, view)}#${id}`,
     who: phrase(who, locale),
     purposes: purposes.map((purpose) => say(`contact.for.${purpose}`)).join(', '),
     ...(what && { what: phrase(what, locale) }),
@@ -90,7 +91,7 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
 }
 
 /** The page that a contact stands on: that of its country, or the page of help. */
-function pageOf({ country }: Entry<'contacts'>, view: View): string {
+export function contactPage({ country }: Entry<'contacts'>, view: View): string {
   const place = view.facts.places.find((one) => one.country === country);
   if (place !== undefined) return hrefOf('place', { place: place.id }, view);
   const office = view.facts.offices.find((one) => one.country === country);

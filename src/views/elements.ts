@@ -1,12 +1,11 @@
 import { contactsFor, hasHappened, rumoursOf, wayById } from '../content/cited.ts';
-import type { Entry } from '../content/facts.ts';
 import { isOpen } from '../eligibility/in-force.ts';
 import { countryName } from '../wording/format.ts';
-import { hrefOf } from '../wording/hrefs.ts';
+import { guideHref, hrefOf } from '../wording/hrefs.ts';
 import { stateText } from '../wording/states.ts';
 import { statusOf, type WordedStatus } from '../wording/status.ts';
 import type { View } from '../wording/view.ts';
-import { contactGroups, contactsOf, type ContactGroup } from './contacts.ts';
+import { contactGroups, contactPage, contactsOf, type ContactGroup } from './contacts.ts';
 import { rumourLine, type RumourLine } from './rumours.ts';
 
 /** Whether a text goes on here: from the day of an event on. */
@@ -17,16 +16,12 @@ export function contactsIn(purpose: string | undefined, view: View): ContactGrou
   const contacts = contactsFor(purpose, view.facts);
   return purpose === undefined
     ? contactGroups(
-        contacts.filter((contact) => !hasHelpPage(contact, view)),
+        contacts.filter((contact) => contactPage(contact, view) === guideHref('help', view)),
         view,
         { isFull: true },
       )
     : contactGroups(contacts, view, { isFull: false });
 }
-
-/** Whether a country has a page on which those who help there stand. */
-const hasHelpPage = ({ country }: Entry<'contacts'>, { facts }: View) =>
-  [...facts.offices, ...facts.places].some((one) => one.country === country);
 
 /** The pages of those who help in the countries of the Offices, with the place where their contacts once stood. */
 export const helpPages = (view: View) =>
