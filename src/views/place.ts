@@ -73,9 +73,12 @@ export function placePage(place: Place, view: View) {
   };
 }
 
-/** The title of the page of a place: whether one can ask for asylum there. */
-export const placeTitle = ({ asylum, name }: Place, { locale, say }: View): string =>
-  say(`place.is.${asylum}`, { country: phrase(name, locale).text });
+/** The title of the page of a place: whether one can ask for asylum there. Its own people, if they flee, cannot. */
+export function placeTitle({ asylum, name, details }: Place, { locale, say }: View): string {
+  const isFled = details.some(({ topic }) => topic === 'own-nationals');
+  const word = asylum === 'state' && isFled ? 'place.isForOthers' : (`place.is.${asylum}` as const);
+  return say(word, { country: phrase(name, locale).text });
+}
 
 /** All places with their answers, by their names. */
 export function placesInShort(view: View): PlaceInShort[] {

@@ -4,6 +4,7 @@ import { family } from './family.ts';
 /** On the pages of countries without an Office. {country} is the name of one. */
 export const placesWords = {
   ...family('place.is', asylumOffers, 'Heading of the page of a country: whether one can ask for asylum there.'),
+  'place.isForOthers': 'The same where people flee the country: asylum is for those who came from another one.',
   'place.check': 'Under the answer, on each page of a country.',
   'place.where': 'Heading above the authority and UNHCR Help.',
   'place.help': 'Link to the page of UNHCR Help for that country.',
