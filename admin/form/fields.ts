@@ -59,12 +59,19 @@ function settings(schema: z.core.$ZodType, meta: Meta, known: Known, place: stri
   throw noForm(schema, place);
 }
 
-/** The parts of an object that may be left out: Decap would ask for them all the same. The build still validates them. */
+/** The parts of an object that may be left out, at every depth: Decap would ask for them all the same. The build still validates them. */
 function mayBeEmpty({ keep_empty: _, ...given }: Settings): Settings {
   const fields = given['fields'] as readonly CmsField[] | undefined;
   if (given.widget !== 'object' || !fields) return given;
-  return { ...given, fields: fields.map(({ keep_empty: __, ...field }) => ({ ...field, required: false })) };
+  return { ...given, fields: fields.map(notAskedFor) };
 }
+
+const notAskedFor = ({ name, label, ...given }: CmsField): CmsField => ({
+  name,
+  label,
+  ...mayBeEmpty(given),
+  required: false,
+});
 
 const withExample = (description: string | undefined, example: string | undefined): string =>
   [description, example !== undefined && /\d{4}-\d{2}/v.test(description ?? '') ? undefined : example]

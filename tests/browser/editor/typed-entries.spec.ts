@@ -11,7 +11,6 @@ for (const collection of collections) {
   if (collection.create === true) {
     const { name, folder, fields } = collection as CmsFolder;
     test(`a new entry of ${name}, typed key by key, stands in a file as it was typed`, async ({ editor, site }) => {
-      test.fixme(name === 'places', 'The form of a new place, typed whole, has not been seen to be kept yet.');
       const values = somethingNewIn(collection as CmsFolder);
       await editor.add(name);
       await typeAll(editor, fields, values, wholeForm(editor));
@@ -37,10 +36,10 @@ function somethingNewIn({ name, folder, fields, identifier_field }: CmsFolder): 
   const entries = entriesOf(name).toSorted((one, other) => one.text.length - other.text.length);
   const candidates = entries.flatMap(({ text }) => {
     const entry = renamed(withoutIds(factIn(text)), path) as Fact;
+    const short = onlyRequired(entry, fields);
     // One of a country that no fact has, where each has its own.
-    const short = onlyRequired(firstLines(entry), fields);
     const elsewhere = 'country' in entry ? [{ ...short, unhcrHelp: 'https://help.unhcr.org/', country: 'GY' }] : [];
-    return [onlyRequired(entry, fields), ...elsewhere, entry];
+    return [short, ...elsewhere, entry];
   });
   const file = `${folder.replace('content/', '')}/typed-anew.yaml`;
   const isSound = (one: Fact) => problemsIn('.', { [file]: stringify(withStatementIds(one)) }).length === 0;
@@ -48,12 +47,6 @@ function somethingNewIn({ name, folder, fields, identifier_field }: CmsFolder): 
   if (!found) throw new Error(`No entry of ${name} can be entered once more under another name.`);
   return found;
 }
-
-/** An entry with the first line of each of its lists alone. */
-const firstLines = (entry: Fact): Fact =>
-  Object.fromEntries(
-    Object.entries(entry).map(([key, value]) => [key, Array.isArray(value) ? (value as unknown[]).slice(0, 1) : value]),
-  );
 
 /** An entry whose name, at a path in it, begins with another word. */
 function renamed(value: unknown, [first, ...rest]: readonly string[]): unknown {

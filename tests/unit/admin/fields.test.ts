@@ -68,6 +68,18 @@ describe('a field of the form', () => {
     expect(cmsField('about', schema.min(1), known)).not.toHaveProperty('required');
   });
 
+  test('that may be left out asks for none of its parts, however deep', () => {
+    const part = z.strictObject({ name: z.strictObject({ en: z.string() }), sources: z.array(z.enum(['a'])) });
+    expect(cmsField('authority', part.exactOptional(), known)).toMatchObject({
+      required: false,
+      fields: [
+        { name: 'name', required: false, fields: [{ name: 'en', required: false }] },
+        { name: 'sources', required: false },
+      ],
+    });
+    expect(cmsField('authority', part, known)).not.toHaveProperty('fields.0.fields.0.required');
+  });
+
   test('that can be folded says what is in it', () => {
     const words = z.strictObject({ en: z.string(), es: z.string() });
     expect(cmsField('note', words, known)).toMatchObject({ summary: '{{fields.en}} {{fields.es}}' });
