@@ -2,6 +2,7 @@ import type { Way } from '../eligibility/evaluate.ts';
 import { original, type Locale } from '../locales.ts';
 import type { Example } from '../schemas/example.ts';
 import type { Fact, FactKind } from '../schemas/facts.ts';
+import type { PagedFacts } from '../schemas/page-paths.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
 import type { Prose } from '../schemas/text/prose.ts';
 import type { ProseNode } from './prose-tree.ts';
@@ -63,3 +64,15 @@ export interface Content {
 /** The page that a page is a translation of; itself, if it is the original. */
 export const originalOf = (page: ProsePage, { prose }: Pick<Content, 'prose'>) =>
   prose.find(({ folder, id, locale }) => locale === original && folder === page.folder && id === page.id);
+
+/** What has pages to itself, those of broken files included. */
+export function pagedFacts(content: Pick<Content, 'facts' | 'broken'>): PagedFacts {
+  const named = (kind: FactKind) => idsOf(kind, content).map((id) => ({ id }));
+  return {
+    offices: named('offices'),
+    nationalities: named('nationalities'),
+    routes: [...content.facts.routes].map(([id, { pathway }]) => ({ id, pathway })),
+    places: named('places'),
+    rumours: named('rumours'),
+  };
+}

@@ -1,6 +1,10 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { pagedFacts } from '../../src/content/content.ts';
+import { readContent } from '../../src/content/read-content.ts';
+import { readFolder } from '../../src/content/read-folder.ts';
+import { firstPage, limitedPages } from '../../src/reports/page-limits.ts';
 import { writtenByAstro } from '../support/html-rules.ts';
 import { localeOf, patternOf, wordIn } from '../support/words.ts';
 import { pagesByKind, wrongOn } from '../support/page-kinds.ts';
@@ -10,15 +14,11 @@ const pages = builtPages();
 const files = builtFiles();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 
-/** What one network round trip brings: ten packets of 1,460 bytes. */
-const firstFlight = 14_600;
-/** What a page may weigh that readers open to look something up: rules of an Office, numbers, sources, the check. */
-const record = 20_000;
-const isRecord = /^\/[a-z]{2}\/(?:countries\/[^\/]+\/record|sources\/[^\/]+|check|timeline\/numbers)\/$/v;
-/** Registers of everything, whose old addresses must all lead on. */
-const isInTwoFlights = /^\/[a-z]{2}\/(?:timeline|fact-sheet|sources)\/$/v;
-const budgetOf = (address: string) =>
-  isInTwoFlights.test(address) ? 2 * firstFlight : isRecord.test(address) ? record : firstFlight;
+const limits = new Map(
+  limitedPages(pagedFacts(readContent(readFolder('content')).content)).map(({ path, limits: own }) => [path, own]),
+);
+/** What a page may weigh. Those that belong to no language, or answer a wrong address, come in the first flight. */
+const budgetOf = (address: string) => (limits.get(address.replace(/^\/[a-z]{2}/v, '')) ?? firstPage.limits).bytes;
 
 /** What to do about a page that has grown too heavy. */
 const remedyFor = (address: string) =>
@@ -39,7 +39,7 @@ test('every compressed file holds what the file beside it holds', () => {
   expect(wrong.map(([file]) => file)).toEqual([]);
 });
 
-test('every page keeps to its budget, styles included: its first flight for most', () => {
+test('every page keeps to its limit of bytes, styles included', () => {
   const rows = pages
     .map(({ address }) => ({ address, bytes: weightOf(fileOf(address)), budget: budgetOf(address) }))
     .sort((a, b) => b.bytes - a.bytes);

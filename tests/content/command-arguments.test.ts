@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../src/commands');
 /** Files that commands share, and that do nothing by themselves. */
-const shared = ['browser-path.ts', 'read-arguments.ts'];
+const shared = ['browser-path.ts', 'measure-pages.ts', 'pinned-font.ts', 'read-arguments.ts'];
 const commands = readdirSync(folder).filter((file) => !shared.includes(file));
 
 /** Runs a command and gives its code and what it printed. */

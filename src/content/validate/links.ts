@@ -1,20 +1,10 @@
-import type { FactKind } from '../../schemas/facts.ts';
 import { everyPath, guidePath } from '../../schemas/page-paths.ts';
-import { idsOf, type Content } from '../content.ts';
+import { pagedFacts, type Content } from '../content.ts';
 import { problemIn, type Problem } from '../problem.ts';
 
 /** The addresses of all pages that a link may lead to, without their language: `/countries/colombia/`. */
 function addressesOf(content: Content): Set<string> {
-  const named = (kind: FactKind) => idsOf(kind, content).map((id) => ({ id }));
-  const addresses = new Set(
-    everyPath({
-      offices: named('offices'),
-      nationalities: named('nationalities'),
-      routes: [...content.facts.routes].map(([id, { pathway }]) => ({ id, pathway })),
-      places: named('places'),
-      rumours: named('rumours'),
-    }),
-  );
+  const addresses = new Set(everyPath(pagedFacts(content)));
   addresses.delete(guidePath('not-found'));
   return addresses;
 }

@@ -1,0 +1,95 @@
+import { original, type Locale } from '../locales.ts';
+import { pageKinds, pagesOf, pathOf, type PagedFacts, type PageKind, type PageParams } from '../schemas/page-paths.ts';
+import type { PageId } from '../schemas/prose-folders.ts';
+
+/** What a page may be at most: one that grows over it says less to its reader. */
+export interface PageLimits {
+  /** Screens of a phone, in the original language. */
+  readonly screens: number;
+  /** Bytes as they are sent, styles included. */
+  readonly bytes: number;
+}
+
+/** The screen of a cheap phone. */
+export const phone = { width: 360, height: 740 } as const;
+/** How much longer a page may be in another language. */
+const longerElsewhere = 1.15;
+
+/** What one network round trip brings: ten packets of 1,460 bytes. */
+const flight = 14_600;
+/** What a page may weigh that readers open to look something up. */
+const register = 20_000;
+
+const limits = (screens: number, bytes = flight): PageLimits => ({ screens, bytes });
+
+const ofGuide: Readonly<Record<PageId, PageLimits>> = {
+  home: limits(2.5),
+  check: limits(2, register),
+  search: limits(2),
+  countries: limits(2.5),
+  nationalities: limits(2.5),
+  pathways: limits(3),
+  elsewhere: limits(3),
+  'what-now': limits(3),
+  'stay-safe': limits(4),
+  help: limits(1.5),
+  'fact-sheet': limits(7, 2 * flight),
+  timeline: limits(2.5, 2 * flight),
+  sources: limits(2, 2 * flight),
+  changes: limits(20),
+  about: limits(4),
+  accessibility: limits(3),
+  data: limits(5),
+  'not-found': limits(2),
+};
+
+const ofKind: Readonly<Record<Exclude<PageKind, 'guide'>, PageLimits>> = {
+  country: limits(3),
+  record: limits(20, register),
+  nationality: limits(3.5),
+  pathway: limits(2.5),
+  way: limits(4),
+  answer: limits(4),
+  place: limits(3),
+  helpIn: limits(4),
+  message: limits(2),
+  numbers: limits(14, register),
+  sources: limits(20, register),
+};
+
+/** Whoever asks for asylum must know more before they do. */
+const asylum = limits(5);
+const isAsylum = (params: object) => 'route' in params && String(params.route).startsWith('asylum-');
+
+/** A page with its limits, and what is like it. */
+export interface LimitedPage {
+  /** The address without its language. */
+  readonly path: string;
+  /** The addresses of its like: the parts that differ are stars. */
+  readonly kind: string;
+  readonly limits: PageLimits;
+}
+
+/** The first page of the site, which belongs to no language. */
+export const firstPage: LimitedPage = { path: '', kind: '', limits: limits(1) };
+
+/** Every page of the site with its limits. */
+export const limitedPages = (facts: PagedFacts): LimitedPage[] =>
+  pageKinds.flatMap((kind) => limitedOf(kind, pagesOf[kind](facts)));
+
+const limitedOf = <Kind extends PageKind>(kind: Kind, pages: readonly PageParams[Kind][]): LimitedPage[] =>
+  pages.map((params) => {
+    const path = pathOf[kind](params);
+    if ('page' in params) return { path, kind: path, limits: ofGuide[params.page] };
+    const own = new Set<unknown>(Object.values(params));
+    const parts = path.split('/').map((part) => (own.has(part) ? '*' : part));
+    return {
+      path,
+      kind: parts.join('/'),
+      limits: isAsylum(params) ? asylum : ofKind[kind as Exclude<Kind, 'guide'>],
+    };
+  });
+
+/** The screens that a page may have in a language. */
+export const screensIn = (locale: Locale, { screens }: PageLimits) =>
+  locale === original ? screens : screens * longerElsewhere;
