@@ -4,6 +4,7 @@ import express from 'express';
 import sirv from 'sirv';
 import { localEditor } from '../../admin/local/local-editor.ts';
 import { headersOf } from '../hosting/headers.ts';
+import { notFoundFile } from '../hosting/not-found.ts';
 import { original } from '../locales.ts';
 import { readArguments } from './read-arguments.ts';
 
@@ -66,12 +67,13 @@ app.use(
 );
 // Read anew for each request, so that a rebuild shows at once.
 app.use(sirv(folder, { dev: true, brotli: true, gzip: true }));
-app.use((_, response) => {
+app.use((request, response) => {
+  const file = notFoundFile(request.path);
   response
     .status(404)
-    .set(headersOf('/404.html'))
+    .set(headersOf(`/${file}`))
     .type('html')
-    .send(readFileSync(`${folder}/404.html`));
+    .send(readFileSync(`${folder}/${file}`));
 });
 
 const server = app.listen(port, '127.0.0.1', () => {

@@ -1,5 +1,5 @@
-/** Shows the reader's own language first on the page that offers all of them, and moves nobody. */
+/** Puts the reader's own language first on the page that offers all of them, and moves nobody. */
 const offers = [...document.querySelectorAll<HTMLElement>('[data-suggest]')];
 const wanted = navigator.languages.map((tag) => tag.split('-')[0]!.toLowerCase());
 const offer = wanted.map((language) => offers.find(({ lang }) => lang === language)).find((one) => one !== undefined);
-if (offer !== undefined) offer.hidden = false;
+offer?.parentElement?.prepend(offer);

@@ -81,7 +81,7 @@ export function homeDoors(view: View): Door[] {
           },
         ]
       : []),
-    { href: '#where', text: say('home.door.now'), more: say('home.door.now.more') },
+    { href: `${guideHref('home', view)}#where`, text: say('home.door.now'), more: say('home.door.now.more') },
     ...(['what-now', 'stay-safe', 'help'] as const).map((page) => ({
       href: guideHref(page, view),
       text: say(`nav.${page}`),

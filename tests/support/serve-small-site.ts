@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import express from 'express';
 import sirv from 'sirv';
 import { headersOf } from '../../src/hosting/headers.ts';
+import { notFoundFile } from '../../src/hosting/not-found.ts';
 import { smallSite, smallToday } from './small-site.ts';
 
 /** Builds the small site, unless it was built from the same files before, and serves it as a host would. `PORT` says where. */
@@ -26,11 +27,11 @@ express()
     next();
   })
   .use(sirv(folder, { dev: true }))
-  .use((_, response) => {
+  .use((request, response) => {
     response
       .status(404)
       .type('html')
-      .send(readFileSync(join(folder, '404.html')));
+      .send(readFileSync(join(folder, notFoundFile(request.path))));
   })
   .listen(Number(process.env['PORT']), '127.0.0.1');
 

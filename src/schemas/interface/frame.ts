@@ -17,8 +17,6 @@ export const frameWords = {
   'site.older':
     'Notice above a translation that is older than its original. Days and criteria come from the facts, and are right.',
   'site.unreviewed': 'In the footer of a page whose translation no native speaker has read yet.',
-  'site.continue':
-    'On the page that offers the languages: the way on, shown first to readers whose browser asks for this language.',
   'site.languages': 'Name of the list of languages on the first page.',
   'nav.menu': 'Button in the header that opens the main pages and the search.',
   'nav.main': 'Name of the navigation in the header, for screen readers.',

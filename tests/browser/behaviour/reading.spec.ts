@@ -1,4 +1,6 @@
+import { languages, locales } from '../../../src/locales.ts';
 import { expect, test } from '../../support/small-site-test.ts';
+import { wordIn } from '../../support/words.ts';
 
 /** What a reader must see without moving the page: that they are closed, since when, how new that is, and the rumour. */
 const firstScreens = {
@@ -83,8 +85,26 @@ test('on paper the sources show their addresses and the menu is left out', async
   expect(printed).toContain('https://');
 });
 
-test('a page that does not exist is answered kindly, with a way on', async ({ page }) => {
-  const response = await page.goto('/en/nowhere/');
+for (const locale of locales) {
+  test(`a wrong address below /${locale}/ is answered in its language, with the search and five ways on`, async ({
+    page,
+  }) => {
+    const response = await page.goto(`/${locale}/nowhere/at/all/`);
+    expect(response?.status()).toBe(404);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    const main = page.getByRole('main');
+    await expect(main.getByRole('search').getByLabel(wordIn(locale, 'search.field'))).toBeVisible();
+    await expect(main.locator('.doors a')).toHaveCount(5);
+    for (const link of await main.locator('.doors a').all()) {
+      expect(await link.getAttribute('href')).toMatch(new RegExp(`^/${locale}/`, 'v'));
+    }
+  });
+}
+
+test('a wrong address that names no language is answered in all of them', async ({ page }) => {
+  const response = await page.goto('/nowhere/');
   expect(response?.status()).toBe(404);
-  await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
+  for (const { id, name } of languages) {
+    await expect(page.getByRole('main').getByRole('link', { name, exact: true })).toHaveAttribute('href', `/${id}/`);
+  }
 });
