@@ -4,13 +4,22 @@ import ts from 'typescript-eslint';
 import { importTable } from './import-rule.ts';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'test-results/', 'playwright-report/']),
+  globalIgnores([
+    'dist/',
+    '.astro/',
+    '.cache/',
+    '.stryker/',
+    'dist-next/',
+    'dist-last/',
+    'test-results/',
+    'playwright-report/',
+  ]),
   {
     files: ['**/*.ts'],
     // A script inside a component is no file of the project, so that its types are unknown here.
     ignores: ['**/*.astro/**'],
     extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: true } },
     rules: {
       // A `!` stands where something else proves that the value is there: the validation of the content, or a search before.
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+const engine = ['tests/unit/eligibility/**/*.test.ts'];
+const quick = {
+  // One program runs many files, and reads the code of the project once.
+  isolate: false,
+  // A busy machine starts a program slowly; a wait ends when what it waits for is there.
+  testTimeout: 60_000,
+};
+
 export default defineConfig({
   test: {
     // Parts of the tests run beside one another, and would write the same file.
@@ -7,9 +15,10 @@ export default defineConfig({
     // The engine decides what people are told, so every way through it is tried.
     coverage: { include: ['src/eligibility/*.ts'], thresholds: { 100: true }, reporter: ['text'] },
     projects: [
-      // A busy machine starts a program slowly; a wait ends when what it waits for is there.
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
-      { test: { name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 } },
+      // The engine stands apart, because measuring what is tried makes every test slow.
+      { test: { ...quick, name: 'engine', include: engine } },
+      { test: { ...quick, name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: engine } },
+      { test: { ...quick, name: 'content', include: ['tests/content/**/*.test.ts'] } },
       // Prints texts with the components of the site.
       './vitest.texts.config.ts',
       // Reads dist/. One file after the other in one process, so that each page is read and parsed once.

@@ -22,6 +22,7 @@ const parts: readonly Part[] = [
   { script: 'check:lint' },
   { script: 'test:builds', after: 'build' },
   { script: 'test:built', after: 'build' },
+  { script: 'test:engine' },
   { script: 'check:unused' },
   { script: 'check:format' },
 ];

@@ -39,6 +39,24 @@ test('in another country arrival and papers are other facts, so the outcome ther
   expect(changes({ country: 'PE' })).toEqual([{ question: 'country', values: ['CO'], outcome: 'unknown' }]);
 });
 
+test('a group that no answer can be tried against leaves the other ways of meeting it named', () => {
+  const group = anOffice(
+    aCriterion({
+      kind: 'any-of',
+      options: [
+        {
+          all: [
+            { kind: 'age', atMost: 17 },
+            { kind: 'registered', as: 'refugee' },
+          ],
+        },
+        { all: [{ kind: 'age', atLeast: 40 }] },
+      ],
+    }),
+  );
+  expect(changesOf(group, { age: 30 }, on).flatMap(({ values }) => values)).toEqual([17, 40]);
+});
+
 test('where two rules stand in the way, no single answer is held out', () => {
   expect(changes({ status: ['none'], age: 17 })).toEqual([]);
 });
