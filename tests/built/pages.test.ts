@@ -6,7 +6,7 @@ import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { firstPage, limitedPages } from '../../src/reports/page-limits.ts';
 import { writtenByAstro } from '../support/html-rules.ts';
-import { localeOf, patternOf, wordIn } from '../support/words.ts';
+import { isOfOneLanguage, localeOf, patternOf, wordIn } from '../support/words.ts';
 import { pagesByKind, wrongOn } from '../support/page-kinds.ts';
 import { builtFiles, builtPages, textOf, treeOf, valuesOf, type BuiltPage } from '../support/site.ts';
 
@@ -150,15 +150,11 @@ describe.each(pagesByKind(pages))('every page of the kind "$kind"', ({ ofKind })
   });
 
   test('can be reported, with its address and its day', () => {
-    const wrong = wrongOn(
-      ofKind.filter(({ address }) => address !== '/'),
-      (page) => {
-        const { address } = page;
-        const report = valuesOf(page, 'href').find((href) => href.startsWith('mailto:mistakes@'));
-        const [, subject = ''] = decodeURIComponent(report ?? '').split('subject=');
-        return patternOf(wordIn(localeOf(address), 'site.reportSubject')).test(subject) ? [] : [`"${subject}"`];
-      },
-    );
+    const wrong = wrongOn(ofKind.filter(isOfOneLanguage), (page) => {
+      const report = valuesOf(page, 'href').find((href) => href.startsWith('mailto:mistakes@'));
+      const [, subject = ''] = decodeURIComponent(report ?? '').split('subject=');
+      return patternOf(wordIn(localeOf(page.address), 'site.reportSubject')).test(subject) ? [] : [`"${subject}"`];
+    });
     expect(wrong).toEqual([]);
   });
 });

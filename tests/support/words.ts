@@ -16,6 +16,10 @@ export const wordIn = (locale: Locale, word: Word): string => words[locale][word
 export const localeOf = (address: string): Locale =>
   locales.find((locale) => address.startsWith(`/${locale}/`)) ?? original;
 
+/** Whether a page stands under a language. The others say what they say in all of them, and show no facts of a day. */
+export const isOfOneLanguage = ({ address }: { readonly address: string }): boolean =>
+  locales.some((locale) => address.startsWith(`/${locale}/`));
+
 /** A pattern for a word of the interface, whatever stands in its placeholders. */
 export function patternOf(text: string): RegExp {
   const parts = text.split(/\{\w+\}/v).map((part) => part.replaceAll(/[.*+?^$\{\}\(\)\|\[\]\\]/gv, String.raw`\$&`));
