@@ -35,6 +35,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/search': { uses: [placeholders], because: 'The search ships to the browser: its words come with the page.' },
   'src/first-page': { uses: [], because: 'The script of the first page ships to the browser by itself.' },
+  'src/leave-quickly': { uses: [], because: 'The script that leaves a page ships to the browser by itself.' },
   'src/styles': { uses: [], because: 'Styles import nothing.' },
   'src/content': {
     uses: [eligibility, schemas, locales, 'src/today.ts'],
@@ -81,7 +82,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'Hosting knows the built site alone.',
   },
   'src/components': {
-    uses: ['src/views', 'src/wording', 'src/questionnaire', 'src/search', locales],
+    uses: ['src/views', 'src/wording', 'src/questionnaire', 'src/search', 'src/leave-quickly', locales],
     types: ['src/site', 'src/reports', 'src/content', eligibility, schemas],
     because: 'Components receive data as props; pages fetch it.',
   },

@@ -25,7 +25,7 @@ const guidePages: Readonly<Partial<Record<PageId, GuidePage>>> = {
   elsewhere: { reviewDays: ({ facts }) => facts.places.map(({ checkedOn }) => checkedOn) },
   'what-now': { isText: true, offices: 'mentioned' },
   'stay-safe': { isText: true },
-  help: { isText: true },
+  help: { reviewDays: ({ facts }) => facts.contacts.map(({ checkedOn }) => checkedOn) },
   'fact-sheet': { isText: true, offices: 'mentioned' },
   timeline: { reviewDays: ({ facts }) => facts.events.map(({ checkedOn }) => checkedOn) },
   sources: { reviewDays: ({ facts }) => facts.sources.map(({ readOn }) => readOn) },

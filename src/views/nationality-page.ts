@@ -56,15 +56,19 @@ function untilClosing<Rule extends { readonly until?: string }>(rule: Rule, { st
 
 /** The routes of one place, those that can be used apart from those that cannot. */
 export interface RouteChoice {
+  /** Country letters; none where the routes lead to several countries. */
+  readonly country: string;
   readonly heading: string;
   readonly isOwnCountry: boolean;
   readonly open: readonly RouteLine[];
   readonly others: readonly RouteLine[];
 }
 
-const choice = (heading: string, isOwnCountry: boolean, routes: readonly RouteLine[]): RouteChoice => ({
-  heading,
-  isOwnCountry,
+const choice = (
+  about: Pick<RouteChoice, 'country' | 'heading' | 'isOwnCountry'>,
+  routes: readonly RouteLine[],
+): RouteChoice => ({
+  ...about,
   open: routes.filter((route) => route.mayBeOpen && !route.isBlocked),
   others: routes.filter((route) => !route.mayBeOpen || route.isBlocked),
 });
@@ -74,9 +78,10 @@ export function routesHere(code: string, view: View): RouteChoice[] {
   const { locale, say, facts } = view;
   return facts.offices.map(({ country }) => {
     const routes = routesWithin(country, view, code).filter(({ isBlocked }) => !isBlocked);
-    return choice(say('nationality.inCountry', { country: countryName(country, locale) }), country === code, routes);
+    const heading = say('nationality.inCountry', { country: countryName(country, locale) });
+    return choice({ country, heading, isOwnCountry: country === code }, routes);
   });
 }
 
 export const routesElsewhere = (code: string, view: View): RouteChoice =>
-  choice(view.say('nationality.elsewhere'), false, routesAbroad(code, view));
+  choice({ country: '', heading: view.say('nationality.elsewhere'), isOwnCountry: false }, routesAbroad(code, view));

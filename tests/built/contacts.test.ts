@@ -48,8 +48,9 @@ describe.each(locales)('the page of help in %s', (locale) => {
     );
     expect(emergencies.length).toBeGreaterThan(0);
     for (const [id, { ways }] of emergencies) {
-      expect(first, id).toContain(`#${id}"`);
-      for (const { by, value } of ways) if (by === 'phone') expect(first, id).toContain(`>${value}</a>`);
+      for (const { by, value } of ways) {
+        if (by === 'phone') expect(first, id).toContain(`href="tel:${value.replaceAll(/[^+\d]/gv, '')}"`);
+      }
     }
   });
 

@@ -54,6 +54,8 @@ test('every page keeps to its limit of bytes, styles included', () => {
 const isCheck = (address: string) => /^\/[a-z]{2}\/check\/$/v.test(address);
 const isSearch = (address: string) => /^\/[a-z]{2}\/search\/$/v.test(address);
 const scripted = (address: string) => isCheck(address) || isSearch(address);
+/** Pages for danger run one that leaves them. */
+const isForDanger = (address: string) => /^\/[a-z]{2}\/help\//v.test(address);
 
 test('no page loads a script, a style or a picture from elsewhere, and few run a script', () => {
   const ofOurs = { type: 'module', src: expect.stringMatching(/^\/_astro\/[\w.\-]+\.js$/v) as string };
@@ -67,7 +69,7 @@ test('no page loads a script, a style or a picture from elsewhere, and few run a
     expect(
       scripts.map((one) => one.attributes),
       address,
-    ).toEqual(address === '/' ? [ofOurs] : expected);
+    ).toEqual(address === '/' || isForDanger(address) ? [ofOurs] : expected);
     if (address === '/') continue;
     expect(tree.querySelectorAll('iframe, img, video, audio, object, embed'), address).toEqual([]);
     const loaded = valuesOf(page, 'href', 'link:not([rel="canonical"]):not([rel="alternate"])');
@@ -90,6 +92,12 @@ test('the check’s script fits into 8 kB, and its rules into 9 kB', () => {
     expect(sizes.rules).toBeLessThanOrEqual(9000);
     expect(sizes.script).toBeLessThanOrEqual(8000);
   }
+});
+
+test('the script that leaves a page for danger fits into 600 bytes', () => {
+  const scripts = pages.filter(({ address }) => isForDanger(address)).flatMap((page) => valuesOf(page, 'src'));
+  expect(scripts.length).toBeGreaterThan(0);
+  for (const file of new Set(scripts)) expect(files.get(file.slice(1))!.length, file).toBeLessThanOrEqual(600);
 });
 
 const descriptionOf = (page: BuiltPage) => valuesOf(page, 'content', 'meta[name="description"]')[0];

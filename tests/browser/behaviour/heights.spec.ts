@@ -76,6 +76,7 @@ const firstAnswers = {
   '/countries/*/': '#now',
   '/pathways/*/*/': '.state',
   '/stay-safe/*/': '.verdict',
+  '/help/': '[data-leave]',
   '/help/*/': 'a[href^="tel:"]',
   '/check/': 'fieldset[data-question] input',
 };
