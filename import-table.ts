@@ -48,7 +48,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/reports': {
     uses: ['src/content/validate', 'src/content', eligibility, schemas, locales],
-    packages: ['node:child_process', 'yaml', 'csv-parse/sync', 'csv-stringify/sync'],
+    packages: ['node:child_process', 'yaml', 'csv-parse/sync', 'csv-stringify/sync', 'node-html-parser'],
     because: 'Reports run without Astro, and without the words of pages.',
   },
   'src/wording': {

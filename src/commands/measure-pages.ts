@@ -1,4 +1,9 @@
-import type { Page } from '@playwright/test';
+import { existsSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { phone } from '../reports/page-limits.ts';
+import { browserPath } from './browser-path.ts';
+import { pinFont } from './pinned-font.ts';
 
 /** How high a page is, and its header, in pixels, and how much wider than the window. */
 export interface Drawn {
@@ -18,3 +23,41 @@ export const measure = (page: Page): Promise<Drawn> =>
       excess: scrollWidth - clientWidth,
     };
   });
+
+/** The heights of pages of a built site on a phone, by their addresses; nothing where there is no browser to draw them. */
+export async function heightsOf(
+  folder: string,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, number> | undefined> {
+  const executablePath = browserPath();
+  if (executablePath === undefined) return undefined;
+  // Chromium refuses its sandbox to root.
+  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  try {
+    const page = await browser.newPage({ viewport: phone });
+    await pinFont(page);
+    const site = 'http://site.test';
+    await page.route(`${site}/**`, (route) => {
+      const { pathname } = new URL(route.request().url());
+      const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+      return existsSync(file)
+        ? route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'application/octet-stream' })
+        : route.fulfill({ status: 404 });
+    });
+    const heights = new Map<string, number>();
+    for (const address of addresses) {
+      await page.goto(site + address);
+      heights.set(address, (await measure(page)).height);
+    }
+    return heights;
+  } finally {
+    await browser.close();
+  }
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { pagedFacts } from '../content/content.ts';
 import { inWords } from '../content/problem.ts';
 import { readContent } from '../content/read-content.ts';
 import { readFolder } from '../content/read-folder.ts';
@@ -9,17 +10,23 @@ import {
   type OlderTranslation,
   type Untranslated,
 } from '../reports/translations.ts';
+import { locales } from '../locales.ts';
+import { limitedPages } from '../reports/page-limits.ts';
+import { pageTable } from '../reports/page-table.ts';
+import { levelsInWords } from '../reports/reading-level.ts';
 import { reviewOf, type ToReview } from '../reports/review.ts';
 import { stillValid } from '../reports/still-valid.ts';
 import { today } from '../today.ts';
+import { heightsOf } from './measure-pages.ts';
 import { readArguments } from './read-arguments.ts';
 
 /**
  * Tells editors in Markdown what needs a look. `--still-valid <file>...` writes today as the day of the last review into
- * the files named, as `content/facts/offices/colombia.yaml`, and changes nothing else.
+ * the files named, as `content/facts/offices/colombia.yaml`, and changes nothing else. `--pages` tells instead how high, how
+ * heavy and how hard to read each built page is.
  */
-const usage = 'npm run review [-- --still-valid <file>...]';
-const { options, files: named } = readArguments({ usage, options: ['still-valid'], takesFiles: true });
+const usage = 'npm run review [-- --pages | --still-valid <file>...]';
+const { options, files: named } = readArguments({ usage, options: ['still-valid', 'pages'], takesFiles: true });
 
 if (named.length > 0 !== Boolean(options['still-valid'])) {
   console.error(`Files and --still-valid go together. Nothing was done. Call it so: ${usage}`);
@@ -29,8 +36,39 @@ if (named.length > 0 !== Boolean(options['still-valid'])) {
     writeFileSync(file, stillValid(file, readFileSync(file, 'utf8'), today()));
     console.log(`${file}: checked on ${today()}.`);
   }
+} else if (options.pages) {
+  await reportPages('dist');
 } else {
   await report();
+}
+
+/** Prints the table of all built pages, and says kindly what could not be measured. */
+async function reportPages(folder: string): Promise<void> {
+  if (!existsSync(folder)) {
+    console.error(`There is no ${folder}/ to measure. Run "npm run build" first.`);
+    process.exitCode = 1;
+    return;
+  }
+  const pages = limitedPages(pagedFacts(readContent(readFolder('content')).content));
+  const fileOf = (address: string) => `${folder}${address}index.html`;
+  const addresses = pages
+    .flatMap(({ path }) => locales.map((locale) => `/${locale}${path}`))
+    .filter((address) => existsSync(fileOf(address)));
+  const heights = await heightsOf(folder, addresses);
+  const { rows, over } = pageTable(pages, (address) => {
+    const file = fileOf(address);
+    if (!existsSync(file)) return undefined;
+    const packed = `${file}.br`;
+    return {
+      html: readFileSync(file, 'utf8'),
+      bytes: existsSync(packed) ? statSync(packed).size : undefined,
+      height: heights?.get(address),
+    };
+  });
+  console.log(`# The pages of ${folder}/\n\nScreens of a phone, 360 by 740 pixels. Reading level: ${levelsInWords}.\n`);
+  if (heights === undefined) console.log('No Chromium was found to draw them: CHROMIUM_PATH names one.\n');
+  console.log(`${rows.join('\n')}\n`);
+  list(`Over a limit of src/reports/page-limits.ts (${over.length})`, over);
 }
 
 async function report(): Promise<void> {

@@ -8,6 +8,8 @@ export interface PageLimits {
   readonly screens: number;
   /** Bytes as they are sent, styles included. */
   readonly bytes: number;
+  /** Whether it is read through, so that it must be easy to read; others are looked up in. */
+  readonly isForReaders: boolean;
 }
 
 /** The screen of a cheap phone. */
@@ -20,7 +22,8 @@ const flight = 14_600;
 /** What a page may weigh that readers open to look something up. */
 const register = 20_000;
 
-const limits = (screens: number, bytes = flight): PageLimits => ({ screens, bytes });
+const limits = (screens: number, bytes = flight): PageLimits => ({ screens, bytes, isForReaders: true });
+const lookedUp = (screens: number, bytes = register): PageLimits => ({ screens, bytes, isForReaders: false });
 
 const ofGuide: Readonly<Record<PageId, PageLimits>> = {
   home: limits(2.5),
@@ -34,18 +37,18 @@ const ofGuide: Readonly<Record<PageId, PageLimits>> = {
   'stay-safe': limits(4),
   help: limits(1.5),
   'fact-sheet': limits(7, 2 * flight),
-  timeline: limits(2.5, 2 * flight),
-  sources: limits(2, 2 * flight),
-  changes: limits(20),
+  timeline: lookedUp(2.5, 2 * flight),
+  sources: lookedUp(2, 2 * flight),
+  changes: lookedUp(20, flight),
   about: limits(4),
   accessibility: limits(3),
-  data: limits(5),
+  data: lookedUp(5, flight),
   'not-found': limits(2),
 };
 
 const ofKind: Readonly<Record<Exclude<PageKind, 'guide'>, PageLimits>> = {
   country: limits(3),
-  record: limits(20, register),
+  record: lookedUp(20),
   nationality: limits(3.5),
   pathway: limits(2.5),
   way: limits(4),
@@ -53,8 +56,8 @@ const ofKind: Readonly<Record<Exclude<PageKind, 'guide'>, PageLimits>> = {
   place: limits(3),
   helpIn: limits(4),
   message: limits(2),
-  numbers: limits(14, register),
-  sources: limits(20, register),
+  numbers: lookedUp(14),
+  sources: lookedUp(20),
 };
 
 /** Whoever asks for asylum must know more before they do. */
