@@ -34,10 +34,7 @@ export interface PlaceInShort {
 }
 
 /** What stands folded on the page of a place: what happens after one has asked, dangers, and what else there is. */
-const folded: readonly Topic[] = [
-  ...(['refusal', 'cost', 'documents', 'waiting-time'] as const),
-  ...(['rights', 'work', 'warning', 'other-ways'] as const),
-];
+const folded: readonly Topic[] = ['cost', 'documents', 'waiting-time', 'rights', 'work', 'warning', 'other-ways'];
 
 /** Everything that is known of a place, in the order in which a reader needs it. */
 export function placePage(place: Place, view: View) {
