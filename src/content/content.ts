@@ -74,5 +74,6 @@ export function pagedFacts(content: Pick<Content, 'facts' | 'broken'>): PagedFac
     routes: [...content.facts.routes].map(([id, { pathway }]) => ({ id, pathway })),
     places: named('places'),
     rumours: named('rumours'),
+    events: [...content.facts.events.values()],
   };
 }

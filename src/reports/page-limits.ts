@@ -37,7 +37,7 @@ const ofGuide: Readonly<Record<PageId, PageLimits>> = {
   'stay-safe': limits(4),
   help: limits(1.5),
   'fact-sheet': limits(7, 2 * flight),
-  timeline: lookedUp(2.5, 2 * flight),
+  timeline: lookedUp(2.5, flight),
   sources: lookedUp(2, 2 * flight),
   changes: lookedUp(20, flight),
   about: limits(4),
@@ -56,6 +56,7 @@ const ofKind: Readonly<Record<Exclude<PageKind, 'guide'>, PageLimits>> = {
   place: limits(3),
   helpIn: limits(4),
   message: limits(2),
+  year: lookedUp(14),
   numbers: lookedUp(14),
   sources: lookedUp(20),
 };

@@ -11,6 +11,9 @@ export const wayIdsSchema = z.array(idSchema).meta({
   refersTo: 'ways',
 });
 
+/** As many as a reader takes in at once. */
+export const mostTurningPoints = 12;
+
 /** Something that happened in the world. */
 export const eventSchema = z.strictObject({
   on: pastLooseDaySchema.meta({
@@ -21,6 +24,13 @@ export const eventSchema = z.strictObject({
   text: wordsSchema
     .exactOptional()
     .meta({ title: 'More', description: 'One or two sentences, if the title is not enough.' }),
+  isTurningPoint: z
+    .literal(true)
+    .exactOptional()
+    .meta({
+      title: 'Turning point',
+      description: `One of the events that the timeline begins with, ${mostTurningPoints} at most. Every event stands on the page of its year.`,
+    }),
   about: wayIdsSchema,
   ...statementShape,
 });

@@ -14,6 +14,7 @@ export interface PageParams {
   readonly place: { readonly place: string };
   readonly helpIn: { readonly office: string };
   readonly message: { readonly rumour: string };
+  readonly year: { readonly year: string };
   readonly numbers: Readonly<Record<string, never>>;
   readonly sources: { readonly group: SourceGroup };
 }
@@ -34,6 +35,7 @@ export const pathOf: { readonly [Kind in PageKind]: (params: PageParams[Kind]) =
   place: ({ place }) => `/elsewhere/${place}/`,
   helpIn: ({ office }) => `/help/${office}/`,
   message: ({ rumour }) => `/stay-safe/${rumour}/`,
+  year: ({ year }) => `/timeline/${year}/`,
   numbers: () => '/timeline/numbers/',
   sources: ({ group }) => `/sources/${group}/`,
 };
@@ -47,7 +49,11 @@ export interface PagedFacts {
   readonly routes: readonly { readonly id: string; readonly pathway: Pathway }[];
   readonly places: Named;
   readonly rumours: Named;
+  readonly events: readonly { readonly on: string }[];
 }
+
+/** The year on whose page an event stands: the one in which it happened, or may have begun. */
+export const yearOf = ({ on }: { readonly on: string }) => on.slice(0, 4);
 
 /** Every page of the site, by its kind. */
 export const pagesOf: { readonly [Kind in PageKind]: (facts: PagedFacts) => PageParams[Kind][] } = {
@@ -64,6 +70,7 @@ export const pagesOf: { readonly [Kind in PageKind]: (facts: PagedFacts) => Page
   place: ({ places }) => places.map(({ id }) => ({ place: id })),
   helpIn: ({ offices }) => offices.map(({ id }) => ({ office: id })),
   message: ({ rumours }) => rumours.map(({ id }) => ({ rumour: id })),
+  year: ({ events }) => [...new Set(events.map(yearOf))].sort().map((year) => ({ year })),
   numbers: () => [{}],
   sources: () => sourceGroups.map((group) => ({ group })),
 };

@@ -13,6 +13,7 @@ import { placePage } from './pages/place.ts';
 import { recordPage } from './pages/record.ts';
 import { sourcesPage } from './pages/sources.ts';
 import { wayPage } from './pages/way.ts';
+import { yearPage } from './pages/year.ts';
 import type { SitePage } from './site-page.ts';
 
 const describe: { readonly [Kind in PageKind]: (params: PageParams[Kind], view: View) => SitePage } = {
@@ -26,6 +27,7 @@ const describe: { readonly [Kind in PageKind]: (params: PageParams[Kind], view: 
   place: placePage,
   helpIn: helpInPage,
   message: messagePage,
+  year: yearPage,
   numbers: numbersPage,
   sources: sourcesPage,
 };

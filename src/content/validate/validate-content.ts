@@ -15,6 +15,7 @@ import { unusedSourceWarnings } from './source-uses.ts';
 import { shortWordProblems, stateFieldProblems } from './state-fields.ts';
 import { statementIdProblems } from './statement-ids.ts';
 import { headingWarnings } from './translated-headings.ts';
+import { turningPointProblems } from './turning-points.ts';
 import { undatedContactProblems } from './undated-contacts.ts';
 
 export interface Report {
@@ -37,6 +38,7 @@ export function validateContent({ files, content, problems }: Reading, today: Da
       ...statementIdProblems(content),
       ...referenceProblems(content),
       ...closedListProblems(content),
+      ...turningPointProblems(content),
       ...linkProblems(content),
       ...reviewDayProblems(content, today),
       ...evidenceProblems(content),

@@ -13,5 +13,11 @@ export const detailsWords = {
   'figure.money': 'An amount of money.',
   ...family('metric', metrics, 'What kind of number it is. Numbers of different kinds are never compared.'),
   'figures.title': 'Title of the page of all numbers.',
+  'timeline.years': 'Heading on the timeline, above the links to the pages of the years.',
+  'timeline.days': 'Opens the list of all events by their days, on the timeline.',
+  'year.title': 'Title of the page of all that happened in a year.',
+  'year.summary': 'What a search engine says of that page. {number} is how many events it holds.',
+  'year.lead': 'First sentence of that page.',
+  'year.all': 'Link from the page of a year to the timeline.',
   'figures.summary': 'First sentence of that page, and what a search engine says of it.',
 } as const;

@@ -1,6 +1,6 @@
 import { changeKinds } from '../change.ts';
 import { channels, purposes } from '../contact.ts';
-import { verdicts } from '../rumour.ts';
+import { rumourKinds, verdicts } from '../rumour.ts';
 import { family } from './family.ts';
 
 /** On rumours, contacts and changes, and inside texts. */
@@ -8,8 +8,14 @@ export const messagesWords = {
   ...family('verdict', verdicts, 'Verdict on a rumour.'),
   'verdict.real': 'Verdict on a rumour: it exists, but is no Safe Mobility Office.',
   'rumour.checked': 'Under a rumour.',
+  'message.do': 'Heading on the page of a message.',
+  'message.report': 'Heading on the page of a message, above the countries.',
+  'message.how': 'Opens the days, notes and certainty of the answer to a message.',
+  'message.since': 'Since when an answer holds: {since} is "since January 2025".',
+  'message.all': 'Link from a message to all of them.',
+  ...family('message.do', rumourKinds, 'What to do about a message of this kind, in two or three sentences.'),
   'rumour.quoted': 'What people say, in quotation marks, in lists and results.',
-  'rumour.link': 'Link to one rumour, so that it can be passed on.',
+  'rumour.more': 'Opens the rest of a long list of messages. {number} is how many.',
   'contact.checkFirst': 'Mark on a contact that is old or unverified.',
   'contact.more': 'Opens what a contact costs, when it answers, and how we know it.',
   'contact.read': 'Under a contact: when we read it, and how new its page is.',
@@ -28,6 +34,7 @@ export const messagesWords = {
   'help.everywhere': 'Link from that page to those who help everywhere.',
   'help.moved': 'Opens the list of contacts that stand on the pages of their countries.',
   'contact.everywhere': 'Heading above contacts that serve people everywhere.',
+  'contact.noneHere': 'Under a country where nobody serves a purpose: the emergency numbers follow.',
   ...family('change', changeKinds, 'Kind of a change of the site.'),
   'change.pages': 'Label above the pages that a change touches.',
   'change.before': 'In a correction: stands before what the site said, which is struck out.',

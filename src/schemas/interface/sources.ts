@@ -23,7 +23,6 @@ export const sourcesWords = {
   'sources.ref': 'Read out before the small numbers of sources in a text.',
   ...family('sources.language', sourceLanguages, 'The language of a source.'),
   ...family('sources.kind', sourceKinds, 'Heading above the sources of one kind.'),
-  'sources.count': 'How many sources a list holds.',
   'sources.letters': 'Name of a page of the sources in a list: those of publishers from one letter to another.',
   'sources.group': 'Title of a page of the sources.',
   'sources.groupSummary': 'What a search engine says of that page.',

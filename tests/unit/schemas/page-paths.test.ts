@@ -10,6 +10,7 @@ const facts = {
   routes: [{ id: 'asylum', pathway: 'where-you-are' }],
   places: [{ id: 'mexico' }],
   rumours: [{ id: 'a-rumour' }],
+  events: [{ on: '2023-06-28' }, { on: '2023-10/2024-01' }, { on: '2025' }],
 } as const;
 
 test('every page has an address of its own, with a slash at both ends', () => {
@@ -26,6 +27,8 @@ test('the pages of a fact stand under those that lead to them', () => {
     pathOf.nationality({ nationality: 'cuban' }),
     pathOf.way({ pathway: 'where-you-are', route: 'asylum' }),
     pathOf.message({ rumour: 'a-rumour' }),
+    pathOf.year({ year: '2023' }),
+    pathOf.year({ year: '2025' }),
     pathOf.numbers({}),
     pathOf.sources({ group: 'a-c' }),
   ];
