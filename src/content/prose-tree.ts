@@ -50,6 +50,28 @@ export interface ProseHeading {
 export const textOf = (node: ProseNode): string =>
   node.kind === 'text' ? node.text : node.children.map(textOf).join('');
 
+export type ProseHeadingNode = Extract<ProseNode, { readonly kind: 'heading' }>;
+
+/** A text cut at its second headings: what stands before the first, and each section by itself. */
+export interface ProseSections {
+  readonly before: readonly ProseNode[];
+  readonly sections: readonly { readonly heading: ProseHeadingNode; readonly nodes: readonly ProseNode[] }[];
+}
+
+/** Cuts a text at its second headings. */
+export function sectionsOf(nodes: readonly ProseNode[]): ProseSections {
+  const starts = nodes.flatMap((node, index) =>
+    node.kind === 'heading' && node.depth === 2 ? [{ heading: node, index }] : [],
+  );
+  return {
+    before: nodes.slice(0, starts[0]?.index),
+    sections: starts.map(({ heading, index }, number) => ({
+      heading,
+      nodes: nodes.slice(index + 1, starts[number + 1]?.index),
+    })),
+  };
+}
+
 /** The headings of a text in their order. */
 export function headingsOf(nodes: readonly ProseNode[]): ProseHeading[] {
   return nodes.flatMap((node) => {

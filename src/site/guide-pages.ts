@@ -7,6 +7,8 @@ import { reviewDaysOfAll } from './page-days.ts';
 interface GuidePage {
   /** Whether it consists of its text alone. */
   readonly isText?: true;
+  /** The anchors of its sections that stand open, where the others are folded. */
+  readonly open?: readonly string[];
   /** Whether it is no answer to any search. */
   readonly isUnlisted?: true;
   /** Whether it shows what the offices are, or only speaks of them: while all are closed, its title or summary says so. */
@@ -19,14 +21,15 @@ const guidePages: Readonly<Partial<Record<PageId, GuidePage>>> = {
   home: { offices: 'shown', reviewDays: reviewDaysOfAll },
   check: { reviewDays: reviewDaysOfAll },
   search: { isUnlisted: true },
+  'a-to-z': { isUnlisted: true },
   countries: { offices: 'shown', reviewDays: reviewDaysOfAll },
   nationalities: { reviewDays: reviewDaysOfAll },
   pathways: { reviewDays: reviewDaysOfAll },
   elsewhere: { reviewDays: ({ facts }) => facts.places.map(({ checkedOn }) => checkedOn) },
-  'what-now': { isText: true, offices: 'mentioned' },
-  'stay-safe': { isText: true },
+  'what-now': { isText: true, open: [], offices: 'mentioned' },
+  'stay-safe': { isText: true, open: ['signs-of-fraud', 'where-to-report', 'messages-that-people-pass-on'] },
   help: { reviewDays: ({ facts }) => facts.contacts.map(({ checkedOn }) => checkedOn) },
-  'fact-sheet': { isText: true, offices: 'mentioned' },
+  'fact-sheet': { isText: true, open: [], offices: 'mentioned' },
   timeline: { reviewDays: ({ facts }) => facts.events.map(({ checkedOn }) => checkedOn) },
   sources: { reviewDays: ({ facts }) => facts.sources.map(({ readOn }) => readOn) },
   about: { isText: true },

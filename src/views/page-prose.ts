@@ -1,4 +1,4 @@
-import { headingsOf } from '../content/prose-tree.ts';
+import { headingsOf, sectionsOf, textOf } from '../content/prose-tree.ts';
 import { isOlder, writtenProse } from '../content/prose.ts';
 import { original } from '../locales.ts';
 import type { ProseFolder } from '../schemas/prose-folders.ts';
@@ -11,9 +11,18 @@ export async function proseOf(folder: ProseFolder, id: string, view: View) {
   const first = lang === original ? own : headingsOf(writtenProse(folder, id, original).page.tree);
   // A section has the same anchor in every language, so that links need no translation.
   const anchors = new Map(own.map(({ slug }, index) => [slug, first[index]?.slug ?? slug]));
+  const { before, sections } = sectionsOf(page.tree);
   return {
     ...head,
     tree: page.tree,
+    /** What stands before the first second heading, and each section with its anchor and its title. */
+    before,
+    sections: sections.map(({ heading, nodes }) => ({
+      id: anchors.get(heading.slug)!,
+      title: textOf(heading),
+      heading,
+      nodes,
+    })),
     /** The anchors of the headings in the original, by their own. */
     anchors,
     headings: own.map((heading) => ({ ...heading, slug: anchors.get(heading.slug)! })),

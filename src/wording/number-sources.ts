@@ -9,14 +9,17 @@ export interface Numbered {
 const marks = /(?:<span data-source="[a-z0-9\-]+"><\/span>)+/gv;
 const ids = /(?<=data-source=")[a-z0-9\-]+/gv;
 
+/** A space before the numbers of a sentence, at which a line could break. */
+const gaps = /\s+(?=<sup class="refs">)/gv;
+
 /**
  * Gives every source of a printed page its number where it is first cited. Of the sources of one sentence the smallest number
- * stands first, and each stands once.
+ * stands first, and each stands once. They stand close to the word before them.
  */
 export function numberSources(printed: string): Numbered {
   const numbers = new Map<string, number>();
   const numberOf = (id: string) => numbers.get(id) ?? numbers.set(id, numbers.size + 1).size;
-  const html = printed.replaceAll(marks, (group) =>
+  const html = printed.replaceAll(gaps, '').replaceAll(marks, (group) =>
     [...new Set(Array.from(group.matchAll(ids), ([id]) => numberOf(id)))]
       .sort((a, b) => a - b)
       .map((number) => `<a href="#s${String(number)}">${String(number)}</a>`)

@@ -30,6 +30,10 @@ test('one sentence names its numbers smallest first, and each once', () => {
   expect(sources).toEqual(['a', 'b', 'c']);
 });
 
+test('numbers stand close to the word before them, where no line can break', () => {
+  expect(numberSources(`One \n ${refs('a')} two`).html).toBe('One<sup class="refs"><a href="#s1">1</a></sup> two');
+});
+
 test('nothing else of a page is changed, and a page without sources has none', () => {
   const page = '<p>$& $1 &lt;b&gt;</p>\n<script type="application/json">{"a":"<\\/script>"}</script>';
   expect(numberSources(page)).toEqual({ html: page, sources: [] });
