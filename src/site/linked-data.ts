@@ -1,7 +1,17 @@
-import type { BreadcrumbList, Dataset, GovernmentService, Graph, ItemAvailability, Thing, WebPage } from 'schema-dts';
-import type { WayEntry } from '../content/facts.ts';
+import type {
+  BreadcrumbList,
+  ClaimReview,
+  Dataset,
+  GovernmentService,
+  Graph,
+  ItemAvailability,
+  Thing,
+  WebPage,
+} from 'schema-dts';
+import type { Entry, WayEntry } from '../content/facts.ts';
 import { factKinds, licence } from '../schemas/open-data.ts';
 import { guidePath, pathOf } from '../schemas/page-paths.ts';
+import { messageOf } from '../views/rumours.ts';
 import { countryName } from '../wording/format.ts';
 import { officeName, stateText } from '../wording/states.ts';
 import { statusOf, type Status } from '../wording/status.ts';
@@ -49,10 +59,12 @@ function breadcrumbs({ path, title }: SitePage, crumbs: readonly Crumb[], view: 
   ];
 }
 
-function thingsOf(page: SitePage, view: View): (GovernmentService | Dataset)[] {
+function thingsOf(page: SitePage, view: View): (GovernmentService | Dataset | ClaimReview)[] {
   const { kind, path, about } = page;
   const { facts } = view;
   if (path === guidePath('data')) return [dataset(page, view)];
+  const rumour = facts.rumours.find(({ id }) => pathOf.message({ rumour: id }) === path);
+  if (rumour !== undefined) return [claimReview(rumour, page, view)];
   if (kind === 'pathway') {
     return facts.routes
       .filter((route) => about.pathways.includes(route.pathway))
@@ -100,6 +112,24 @@ function service(
   };
 }
 
+/** What we found of a message that people pass on. */
+function claimReview(rumour: Entry<'rumours'>, { path }: SitePage, view: View): ClaimReview {
+  const { claim, verdictWord, answer } = messageOf(rumour, view);
+  return {
+    '@type': 'ClaimReview',
+    url: addressOf(path, view),
+    claimReviewed: claim.text,
+    datePublished: rumour.checkedOn,
+    author: publisher(view),
+    itemReviewed: { '@type': 'Claim', name: claim.text },
+    reviewRating: { '@type': 'Rating', alternateName: verdictWord, ratingExplanation: answer.text },
+  };
+}
+
+/** The guide, as the author of what it says. */
+const publisher = (view: View) =>
+  ({ '@type': 'Organization', name: view.say('site.name'), url: addressOf('/', view) }) as const;
+
 function dataset({ title, summary, modifiedOn }: SitePage, view: View): Dataset {
   const file = (name: string, encodingFormat: string) => ({
     '@type': 'DataDownload' as const,
@@ -113,7 +143,7 @@ function dataset({ title, summary, modifiedOn }: SitePage, view: View): Dataset 
     url: addressOf(guidePath('data'), view),
     license: licence,
     isAccessibleForFree: true,
-    creator: { '@type': 'Organization', name: view.say('site.name'), url: addressOf('/', view) },
+    creator: publisher(view),
     ...(modifiedOn !== undefined && { dateModified: modifiedOn }),
     distribution: [
       ...factKinds.map((kind) => file(`${kind}.json`, 'application/json')),

@@ -27,6 +27,8 @@ export interface ContactGroup {
   readonly heading: string;
   /** Country letters, or `any` for those that serve people everywhere. */
   readonly country: string;
+  /** Whether nobody there serves the purpose, so that these are whom to call in danger. */
+  readonly isEmergency?: true;
   readonly contacts: readonly ContactLine[];
 }
 

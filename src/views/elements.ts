@@ -14,13 +14,17 @@ export const isAfter = (event: string, { facts }: View): boolean => hasHappened(
 /** The contacts for one purpose, in short; without one, those who serve people everywhere, in full. */
 export function contactsIn(purpose: string | undefined, view: View): ContactGroup[] {
   const contacts = contactsFor(purpose, view.facts);
-  return purpose === undefined
-    ? contactGroups(
-        contacts.filter((contact) => contactPage(contact, view) === guideHref('help', view)),
-        view,
-        { isFull: true },
-      )
-    : contactGroups(contacts, view, { isFull: false });
+  if (purpose === undefined) {
+    const everywhere = contacts.filter((contact) => contactPage(contact, view) === guideHref('help', view));
+    return contactGroups(everywhere, view, { isFull: true });
+  }
+  const groups = contactGroups(contacts, view, { isFull: false });
+  const missing = view.facts.offices.filter(({ country }) => contacts.every((contact) => contact.country !== country));
+  const emergency = contactsFor('emergency', view.facts).filter(({ country }) =>
+    missing.some((office) => office.country === country),
+  );
+  const inDanger = contactGroups(emergency, view, { isFull: false });
+  return [...inDanger.map((group) => ({ ...group, isEmergency: true as const })), ...groups];
 }
 
 /** The pages of those who help in the countries of the Offices, with the place where their contacts once stood. */
@@ -34,7 +38,7 @@ export const helpPages = (view: View) =>
 
 /** The rumours of a kind, each with the way to its page. */
 export const rumoursIn = (kind: string, view: View): RumourLine[] =>
-  rumoursOf(kind, view.facts).map((rumour) => rumourLine(rumour, view, { isFull: false }));
+  rumoursOf(kind, view.facts).map((rumour) => rumourLine(rumour, view));
 
 /** What an office or a route is, as a sentence goes on with it; nothing where no such one is known on the day shown. */
 export function stateIn(

@@ -69,7 +69,7 @@ export interface Door {
 export function homeDoors(view: View): Door[] {
   const { say, facts } = view;
   const claim = facts.rumours.find(({ kind }) => kind === 'claim');
-  const message = claim && rumourLine(claim, view, { isFull: false });
+  const message = claim && rumourLine(claim, view);
   return [
     ...(message
       ? [

@@ -1,43 +1,82 @@
 import type { Entry } from '../content/facts.ts';
 import { saySince } from '../wording/days.ts';
-import { wordEvidence } from '../wording/evidence.ts';
-import { hrefOf } from '../wording/hrefs.ts';
+import { wordEvidence, type WordedEvidence } from '../wording/evidence.ts';
+import { countryName } from '../wording/format.ts';
+import { guideHref, hrefOf } from '../wording/hrefs.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
-/** A rumour and its answer, ready to print. */
+/** A message that people pass on, with its verdict, as a row of a list. */
 export interface RumourLine {
   readonly id: string;
   readonly claim: Phrase;
   readonly verdict: Entry<'rumours'>['verdict'];
   readonly verdictWord: string;
-  readonly since: string;
-  readonly why: Phrase;
-  readonly note?: Phrase;
-  readonly mark?: string;
-  readonly checked: string;
-  /** The page on which it stands with its sources. */
+  /** The page that it has to itself. */
   readonly href: string;
-  readonly sources: readonly string[];
 }
 
-/** A rumour in a list names no sources: they stand on the page that it has to itself. */
-export function rumourLine(rumour: Entry<'rumours'>, view: View, { isFull }: { readonly isFull: boolean }): RumourLine {
-  const { locale, say } = view;
-  const { id, claim, verdict, why, since } = rumour;
-  const { note, mark, checked, evidence, searched, sources } = wordEvidence(rumour, view);
+/** A message with all that is known of it, ready to print. */
+export interface Message extends RumourLine, Pick<WordedEvidence, 'note' | 'mark' | 'sources'> {
+  /** The verdict in one sentence; in two where the first is very short. */
+  readonly answer: Phrase;
+  /** Why, in three sentences at most. */
+  readonly why: Phrase;
+  /** What is left to say. */
+  readonly rest: Phrase;
+  readonly todo: string;
+  /** Since when the verdict holds; empty where no day is known. */
+  readonly since: string;
+  readonly checked: string;
+  /** Where to report a swindle, by country. */
+  readonly report: readonly { readonly text: string; readonly href: string }[];
+}
+
+export function rumourLine({ id, claim, verdict }: Entry<'rumours'>, view: View): RumourLine {
   return {
     id,
-    claim: phrase(claim, locale),
+    claim: phrase(claim, view.locale),
     verdict,
-    verdictWord: say(`verdict.${verdict}`),
-    since: since === undefined ? '' : saySince({ from: since }, view),
-    why: phrase(why, locale),
+    verdictWord: view.say(`verdict.${verdict}`),
+    href: hrefOf('message', { rumour: id }, view),
+  };
+}
+
+export function messageOf(rumour: Entry<'rumours'>, view: View): Message {
+  const { say } = view;
+  const { note, mark, checked, evidence, searched, sources } = wordEvidence(rumour, view);
+  const said = phrase(rumour.why, view.locale);
+  const sentences = sentencesOf(said.text);
+  // "We do not know." alone says no more than the verdict.
+  const first = sentences[0]!.length < shortSentence ? 2 : 1;
+  const part = (from: number, to?: number): Phrase => ({ ...said, text: sentences.slice(from, to).join(' ') });
+  return {
+    ...rumourLine(rumour, view),
+    answer: part(0, first),
+    why: part(first, first + 3),
+    rest: part(first + 3),
+    todo: say(`message.do.${rumour.kind}`),
+    since: rumour.since === undefined ? '' : say('message.since', { since: saySince({ from: rumour.since }, view) }),
     ...(note && { note }),
     ...(mark !== undefined && { mark }),
     checked: [say('rumour.checked', { day: checked, evidence }), ...(searched === undefined ? [] : [searched])].join(
       ' ',
     ),
-    href: hrefOf('message', { rumour: id }, view),
-    sources: isFull ? sources : [],
+    sources,
+    report: reportPlaces(view),
   };
 }
+
+const shortSentence = 30;
+
+/** The sentences of a plain text. */
+export const sentencesOf = (text: string): string[] => text.split(/(?<=[.?]) (?=[^\p{Ll}])/v);
+
+/** Where a swindle can be reported in the countries of the Offices, and elsewhere. */
+const reportPlaces = (view: View) => {
+  const { locale, say, facts } = view;
+  const at = (country: string) => `${guideHref('stay-safe', view)}#report-fraud-${country.toLowerCase()}`;
+  return [
+    ...facts.offices.map(({ country }) => ({ text: countryName(country, locale), href: at(country) })),
+    { text: say('contact.everywhere'), href: at('any') },
+  ];
+};

@@ -1,5 +1,5 @@
 import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
-import { rumourLine } from '../../views/rumours.ts';
+import { messageOf, rumourLine, sentencesOf } from '../../views/rumours.ts';
 import { stateFirst } from '../../wording/state-first.ts';
 import type { View } from '../../wording/view.ts';
 import { nothing, type SitePage, type SitePart } from '../site-page.ts';
@@ -9,11 +9,11 @@ import { pageOfFacts } from './of-facts.ts';
 export function messagePage(params: PageParams['message'], view: View): SitePage {
   const { locale, say, facts } = view;
   const rumour = facts.rumours.find(({ id }) => id === params.rumour)!;
-  const { claim, verdictWord, why } = rumourLine(rumour, view, { isFull: false });
+  const { claim, verdictWord, answer, why } = messageOf(rumour, view);
   // The first sentence alone is often as short as the verdict.
-  const answer = why.text.split(/(?<=\.) /v).slice(0, 2);
+  const [reason = ''] = sentencesOf(why.text);
   const name = say('rumour.quoted', { claim: claim.text });
-  const summary = [`${verdictWord}.`, ...answer].join(' ');
+  const summary = [`${verdictWord}.`, answer.text, reason].filter(Boolean).join(' ');
   return {
     ...pageOfFacts({ path: pathOf.message(params), name, summary, reviewDays: [rumour.checkedOn] }, view),
     title: stateFirst(verdictWord, name, view),
@@ -26,7 +26,7 @@ export function messagePage(params: PageParams['message'], view: View): SitePage
 /** The messages as parts of the page that lists them all. */
 export const messageParts = (view: View): SitePart[] =>
   view.facts.rumours.map((rumour) => {
-    const { id, claim, verdictWord } = rumourLine(rumour, view, { isFull: false });
+    const { id, claim, verdictWord } = rumourLine(rumour, view);
     return {
       id,
       title: { ...claim, text: view.say('rumour.quoted', { claim: claim.text }) },
