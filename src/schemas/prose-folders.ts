@@ -9,6 +9,7 @@ export const pageIds = [
   'home',
   'check',
   'search',
+  'a-to-z',
   'countries',
   'nationalities',
   'pathways',
@@ -30,7 +31,7 @@ export type PageId = (typeof pageIds)[number];
 /** The pages that every page names, in their order. Each has a short name among the words of the interface. */
 export const navPages = {
   header: ['check', 'countries', 'nationalities', 'pathways', 'what-now', 'stay-safe', 'help'],
-  footer: ['elsewhere', 'fact-sheet', 'timeline', 'sources', 'changes', 'about', 'accessibility'],
+  footer: ['elsewhere', 'fact-sheet', 'timeline', 'sources', 'changes', 'a-to-z', 'about', 'accessibility'],
 } as const satisfies Readonly<Record<string, readonly PageId[]>>;
 export type NavPage = (typeof navPages)[keyof typeof navPages][number];
 

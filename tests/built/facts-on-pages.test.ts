@@ -1,10 +1,11 @@
 import { join } from 'node:path';
-import { parse } from 'node-html-parser';
 import { expect, test } from 'vitest';
+import { latest } from '../../src/eligibility/days.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { sourceAnchor, sourceHref } from '../../src/wording/source-anchors.ts';
 import { locales, original } from '../../src/locales.ts';
+import { yearOf } from '../../src/schemas/page-paths.ts';
 import { sourceGroupOf, sourceGroups } from '../../src/schemas/source-groups.ts';
 import { builtPages, builtTrees } from '../support/site.ts';
 
@@ -48,17 +49,28 @@ test.each([...facts.routes])('the old address of %s leads on from the page of it
   }
 });
 
-test('the old addresses of every source, the long and the short one, lead on to where it stands now', () => {
+test('every source stands on the page of its letters alone, under its long and its short address', () => {
+  for (const locale of locales) {
+    const found = sourceGroups.flatMap((group) =>
+      tree(`/${locale}/sources/${group}/`)
+        .querySelectorAll('.sources li[id]')
+        .map((entry) => ({ id: entry.id, group, anchor: entry.querySelector('span[id]')?.id })),
+    );
+    const wanted = [...facts.sources.keys()].map((id) => ({ id, group: sourceGroupOf(id), anchor: sourceAnchor(id) }));
+    const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+    expect(found.sort(byId)).toEqual(wanted.sort(byId));
+  }
+});
+
+test('the short old address of every source opens the list of sources at the page of its letters', () => {
   for (const locale of locales) {
     const all = tree(`/${locale}/sources/`);
-    const groups = new Map(sourceGroups.map((group) => [group, tree(`/${locale}/sources/${group}/`)]));
     for (const id of facts.sources.keys()) {
-      const anchor = sourceAnchor(id);
-      const entry = all.getElementById(id)?.querySelector('a');
-      expect(entry?.getAttribute('id'), id).toBe(anchor);
-      expect(entry?.getAttribute('href')).toBe(sourceHref(id, locale));
-      const there = groups.get(sourceGroupOf(id))!;
-      expect(there.getElementById(anchor)?.parentNode, id).toBe(there.getElementById(id));
+      const group = all.getElementById(sourceAnchor(id))?.closest('li');
+      expect(`${group?.querySelector('a')?.getAttribute('href') ?? ''}#${sourceAnchor(id)}`).toBe(
+        sourceHref(id, locale),
+      );
+      expect(group?.getAttribute('data-until')).toBe(sourceGroupOf(id).slice(-1));
     }
   }
 });
@@ -75,24 +87,65 @@ test.each([...facts.rumours.keys()])('the message %s has a page with its sources
 });
 
 test.each([...facts.rumours])(
-  'the page of the message %s repeats it, judges it at once, then says why and how we know',
+  'the page of the message %s repeats it, judges it at once in a sentence, then says why, what to do and how we know',
   (id, rumour) => {
     for (const locale of locales) {
       const page = tree(`/${locale}/stay-safe/${id}/`);
-      const [message, verdict, why] = page
-        .querySelector('article.rumour')!
-        .childNodes.filter(({ text }) => text.trim());
+      const article = page.querySelector('article.message')!;
+      const [message, band] = article.querySelectorAll('h1, .band-of-state');
       expect(message!.text).toContain(rumour.claim[locale] ?? rumour.claim[original]);
-      expect(parse(verdict!.toString()).querySelectorAll(`strong.verdict.${rumour.verdict}`)).toHaveLength(1);
-      expect(why!.text).toContain(rumour.why[locale] ?? rumour.why[original]);
-      expect(parse(why!.toString()).querySelectorAll('.refs a').length).toBe(rumour.sources.length);
-      expect(page.querySelector('article.rumour')!.text).toMatch(/\d{4}\. .*: /v);
-      expect(page.querySelector('title')!.text.toLowerCase()).toContain(
-        parse(verdict!.toString()).querySelector('.verdict')!.text.toLowerCase(),
-      );
+      const verdict = band!.querySelector(`strong.verdict.${rumour.verdict}`)!;
+      expect(page.querySelector('title')!.text.toLowerCase()).toContain(verdict.text.toLowerCase());
+      expect(band!.querySelectorAll('.refs a').length).toBe(rumour.sources.length);
+      const answer = article.querySelector('.answer')!;
+      const inWords = answer.childNodes.filter((node) => !node.toString().startsWith('<sup')).map(({ text }) => text);
+      const why = article.querySelector('.why')?.text.trim() ?? '';
+      const said = rumour.why[locale] ?? rumour.why[original];
+      expect(said.startsWith(inWords.join('').trim())).toBe(true);
+      expect(said).toContain(why);
+      expect(why.split(/(?<=[.?]) /v).length).toBeLessThanOrEqual(3);
+      expect(article.querySelector('details.fold .small')!.text).toMatch(/\d{4}\. .*: /v);
+      const order = article
+        .querySelectorAll('h1, .answer, .why, #do, #report, #how')
+        .map(({ id: anchor, classNames, tagName }) => anchor || classNames || tagName);
+      expect(order).toEqual(['H1', 'answer', ...(why === '' ? [] : ['why']), 'do', 'report', 'how']);
     }
   },
 );
+
+test.each([...facts.rumours])('programs are told the verdict on %s, and what it is a verdict on', (id, rumour) => {
+  for (const locale of locales) {
+    const page = tree(`/${locale}/stay-safe/${id}/`);
+    const data = JSON.parse(page.querySelector('script[type="application/ld+json"]')!.rawText) as {
+      '@graph': { '@type': string }[];
+    };
+    expect(data['@graph'].filter((thing) => thing['@type'] === 'ClaimReview')).toEqual([
+      expect.objectContaining({
+        url: expect.stringMatching(new RegExp(`/${locale}/stay-safe/${id}/$`, 'v')) as string,
+        claimReviewed: rumour.claim[locale] ?? rumour.claim[original],
+        datePublished: rumour.checkedOn,
+        author: expect.objectContaining({ '@type': 'Organization' }) as object,
+        itemReviewed: expect.objectContaining({ '@type': 'Claim' }) as object,
+        reviewRating: expect.objectContaining({
+          '@type': 'Rating',
+          alternateName: page.querySelector('.verdict')!.text,
+        }) as object,
+      }),
+    ]);
+  }
+});
+
+test('where to report a swindle has a number or a link for each country with an Office', () => {
+  for (const locale of locales) {
+    const page = tree(`/${locale}/stay-safe/`);
+    for (const { country } of facts.offices.values()) {
+      const place = page.getElementById(`report-fraud-${country.toLowerCase()}`)!;
+      let list = place.nextElementSibling!;
+      if (list.tagName === 'P') list = list.nextElementSibling!;
+      expect(list.querySelectorAll('a[href^="tel:"]').length, country).toBeGreaterThan(0);
+    }
+  }
+});
 
 const ways = [
   ...[...facts.offices].map(([id, fact]) => ({ path: `/countries/${id}/record/`, fact })),
@@ -130,7 +183,47 @@ test.each(ways)('what is quoted of $path begins with its state, unless that is s
   }
 });
 
-test('every event, figure, rumour and living contact is on the site', () => {
+test('every event has its row on the page of its year alone, and its old address on the timeline leads there', () => {
+  const years = [...new Set([...facts.events.values()].map(yearOf))];
+  for (const locale of locales) {
+    const timeline = tree(`/${locale}/timeline/`);
+    const rows = years.flatMap((year) =>
+      tree(`/${locale}/timeline/${year}/`)
+        .querySelectorAll('tr[id]')
+        .map(({ id }) => `${year} ${id}`),
+    );
+    expect(rows.sort()).toEqual([...facts.events].map(([id, event]) => `${yearOf(event)} ${id}`).sort());
+    for (const [id, event] of facts.events) {
+      const old = timeline.getElementById(id);
+      expect(old?.getAttribute('href'), id).toBe(`/${locale}/timeline/${yearOf(event)}/#${id}`);
+    }
+    for (const year of years) {
+      const old = timeline.getElementById(`y${year}`)?.querySelector('a');
+      expect(old?.getAttribute('href')).toBe(`/${locale}/timeline/${year}/`);
+    }
+  }
+});
+
+test('the years of the timeline and the events within a year run the same way: the oldest first', () => {
+  const timeline = tree('/en/timeline/');
+  const ids = (selector: string) => timeline.querySelectorAll(selector).map(({ id }) => id);
+  expect(ids('[id^="y2"]')).toEqual(ids('[id^="y2"]').sort());
+  const dayOf = (id: string) => latest(facts.events.get(id)!.on);
+  const inLinks = ids('a[id]').filter((id) => facts.events.has(id));
+  const inPoints = timeline
+    .querySelectorAll('.turning-points li > a')
+    .map((link) => link.getAttribute('href')!.split('#')[1]!);
+  const inRows = tree('/en/timeline/2025/')
+    .querySelectorAll('tr[id]')
+    .map(({ id }) => id);
+  for (const order of [inPoints, inRows]) expect(order.map(dayOf)).toEqual(order.map(dayOf).sort());
+  expect(inLinks.map((id) => yearOf(facts.events.get(id)!))).toEqual(
+    inLinks.map((id) => yearOf(facts.events.get(id)!)).sort(),
+  );
+  expect(inPoints.length).toBe([...facts.events.values()].filter(({ isTurningPoint }) => isTurningPoint).length);
+});
+
+test('every figure, rumour and living contact is on the site', () => {
   const idsOn = (address: string) =>
     new Map(
       tree(address)
@@ -138,7 +231,7 @@ test('every event, figure, rumour and living contact is on the site', () => {
         .map((one) => [one.id, one.tagName]),
     );
   const [safe, help] = [idsOn('/en/stay-safe/'), idsOn('/en/help/')];
-  const [timeline, numbers] = [idsOn('/en/timeline/'), idsOn('/en/timeline/numbers/')];
+  const numbers = idsOn('/en/timeline/numbers/');
   for (const id of facts.rumours.keys()) expect(safe.has(id), id).toBe(true);
   for (const [id, { state, country }] of facts.contacts) {
     const [place] = [...facts.places].find((one) => one[1].country === country) ?? [];
@@ -151,7 +244,6 @@ test('every event, figure, rumour and living contact is on the site', () => {
           : help;
     expect(page.has(id), id).toBe(state !== 'dead');
   }
-  for (const id of facts.events.keys()) expect(timeline.get(id), id).toBe('TR');
   for (const id of facts.figures.keys()) expect(numbers.get(id), id).toBe('TR');
 });
 

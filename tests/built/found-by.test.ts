@@ -17,11 +17,11 @@ const pathOf = (address: string) => {
   return address.slice(site.length);
 };
 
-test('only the search and the page of addresses that do not exist are hidden', () => {
+test('only the search, the A to Z and the page of addresses that do not exist are hidden', () => {
   expect(pages.filter(isHidden).map(({ address }) => address.replace(/^\/[a-z]{2}\//v, '/xx/'))).toEqual(
-    expect.arrayContaining(['/404.html', '/xx/search/']),
+    expect.arrayContaining(['/404.html', '/xx/search/', '/xx/a-to-z/']),
   );
-  expect(pages.filter(isHidden).every(({ address }) => /404|\/search\//v.test(address))).toBe(true);
+  expect(pages.filter(isHidden).every(({ address }) => /404|\/(?:search|a-to-z)\//v.test(address))).toBe(true);
 });
 
 test('every other page says its own address, and hidden ones none', () => {
