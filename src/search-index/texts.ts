@@ -27,7 +27,8 @@ export function stretchesOf(html: string, parts: ReadonlySet<string>): Stretch[]
       found.at(-1)!.text += node.text;
       return;
     }
-    const { id, tagName } = node;
+    const { tagName } = node;
+    const id = anchorOf(node);
     if (id !== '' && (parts.has(id) || tagName === 'H2')) {
       const heading = tagName === 'H2' ? node.text : (node.querySelector('h2, h3')?.text ?? '');
       found.push({ id, heading: tidy(heading), text: '' });
@@ -40,5 +41,9 @@ export function stretchesOf(html: string, parts: ReadonlySet<string>): Stretch[]
   walk(main);
   return found.map((stretch) => ({ ...stretch, text: tidy(stretch.text) }));
 }
+
+/** The anchor of an element; that of a heading in the summary of a fold stands behind the summary. */
+const anchorOf = ({ id, tagName, parentNode }: HTMLElement): string =>
+  id === '' && tagName === 'H2' && parentNode?.tagName === 'SUMMARY' ? (parentNode.nextElementSibling?.id ?? '') : id;
 
 const tidy = (text: string) => text.replaceAll(/\s+/gv, ' ').trim();

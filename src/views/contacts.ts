@@ -20,6 +20,8 @@ export interface ContactLine {
   readonly doubt?: Phrase;
   readonly note?: Phrase;
   readonly read: string;
+  /** How new its page is. */
+  readonly source: string;
   readonly sources: readonly string[];
 }
 
@@ -29,6 +31,8 @@ export interface ContactGroup {
   readonly country: string;
   /** Whether nobody there serves the purpose, so that these are whom to call in danger. */
   readonly isEmergency?: true;
+  /** Whether the country has no Office. */
+  readonly isElsewhere: boolean;
   readonly contacts: readonly ContactLine[];
 }
 
@@ -49,6 +53,7 @@ export function contactGroups(
     .map((code) => ({
       heading: name(code),
       country: code ?? 'any',
+      isElsewhere: rank(code) === 1,
       contacts: contacts
         .filter(({ country }) => country === code)
         .toSorted((a, b) => urgency(a) - urgency(b) || Number(a.state !== 'in-use') - Number(b.state !== 'in-use'))
@@ -87,6 +92,7 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
     ...(state === 'check-first' && reason && { doubt: phrase(reason, locale) }),
     ...(note && { note }),
     read: say('contact.read', { day: checked, evidence }),
+    source: say('evidence.of', { day: evidence }),
     // A contact in short leads to the page on which its sources stand.
     sources: isFull ? sources : [],
   };
@@ -98,6 +104,27 @@ export function contactPage({ country }: Entry<'contacts'>, view: View): string 
   if (place !== undefined) return hrefOf('place', { place: place.id }, view);
   const office = view.facts.offices.find((one) => one.country === country);
   return office === undefined ? guideHref('help', view) : hrefOf('helpIn', { office: office.id }, view);
+}
+
+/** A contact as one row: where it stands, and what reaches it at once. */
+export interface ContactRow extends Pick<ContactLine, 'href' | 'who' | 'doubt' | 'source'> {
+  readonly ways: ContactLine['ways'];
+}
+
+/** Contacts in short: a row for each new number to call, or for one site where there is none; of the others, the names. */
+export function inShort(contacts: readonly ContactLine[]): {
+  readonly rows: readonly ContactRow[];
+  readonly others: readonly ContactLine[];
+} {
+  const numbers = new Set<string>();
+  const callsOf = ({ ways }: ContactLine) =>
+    ways.filter(({ href }) => href?.startsWith('tel:') && !numbers.has(href) && numbers.add(href));
+  const called = contacts
+    .map((contact) => ({ ...contact, ways: callsOf(contact) }))
+    .filter(({ ways }) => ways.length > 0);
+  const sites = contacts.map((contact) => ({ ...contact, ways: contact.ways.filter(({ href }) => href).slice(0, 1) }));
+  const rows = called.length > 0 ? called : sites.filter(({ ways }) => ways.length > 0).slice(0, 1);
+  return { rows, others: contacts.filter(({ id }) => rows.every((row) => row.id !== id)) };
 }
 
 /** How a link looks that calls a number: as a button. */

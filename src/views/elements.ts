@@ -18,13 +18,12 @@ export function contactsIn(purpose: string | undefined, view: View): ContactGrou
     const everywhere = contacts.filter((contact) => contactPage(contact, view) === guideHref('help', view));
     return contactGroups(everywhere, view, { isFull: true });
   }
-  const groups = contactGroups(contacts, view, { isFull: false });
-  const missing = view.facts.offices.filter(({ country }) => contacts.every((contact) => contact.country !== country));
-  const emergency = contactsFor('emergency', view.facts).filter(({ country }) =>
-    missing.some((office) => office.country === country),
+  const isReached = (country: string) => contacts.some((contact) => contact.country === country);
+  const missing = view.facts.offices.filter(({ country }) => !isReached(country)).map(({ country }) => country);
+  const emergency = contactsFor('emergency', view.facts).filter(({ country }) => country && missing.includes(country));
+  return contactGroups([...contacts, ...emergency], view, { isFull: false }).map((group) =>
+    missing.includes(group.country) ? { ...group, isEmergency: true } : group,
   );
-  const inDanger = contactGroups(emergency, view, { isFull: false });
-  return [...inDanger.map((group) => ({ ...group, isEmergency: true as const })), ...groups];
 }
 
 /** The pages of those who help in the countries of the Offices, with the place where their contacts once stood. */

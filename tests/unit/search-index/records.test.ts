@@ -36,6 +36,11 @@ describe('the text of a page', () => {
     ]);
   });
 
+  test('is cut at the headings of folds, whose anchors stand behind their summaries', () => {
+    const html = aPage('<details><summary><h2>Rules</h2></summary><span id="rules"></span><p>Text</p></details>');
+    expect(stretchesOf(html, new Set())).toEqual([{ text: '' }, { id: 'rules', heading: 'Rules', text: 'Rules Text' }]);
+  });
+
   test('a page without a main part is a mistake', () => {
     expect(() => stretchesOf('<p>x</p>', new Set())).toThrow('main part');
   });
