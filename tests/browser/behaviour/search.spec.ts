@@ -180,6 +180,7 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL(/\/en\/search\/\?q=parole$/v);
     await expect(page.getByText('The search did not start')).toBeVisible();
     await expect(results(page)).toHaveCount(0);
+    await page.getByRole('link', { name: 'Everything from A to Z' }).click();
     await expect(page.getByRole('link', { name: 'Humanitarian parole (CHNV)' })).toBeVisible();
     await expect(page.getByText('“The Office has reopened.”')).toBeVisible();
   });
