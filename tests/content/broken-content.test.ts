@@ -91,6 +91,18 @@ test('a source that nothing cites is a warning, since an editor adds it before c
   ]);
 });
 
+test('an Office or route that no test person tries is a warning, since an editor adds it before them', () => {
+  const usrap = sound.get('facts/routes/usrap.yaml')!;
+  const { problems, warnings } = validateContent(
+    readContent(new Map([...sound, ['facts/routes/another-way.yaml', usrap]])),
+    today,
+  );
+  expect(problems).toEqual([]);
+  expect(warnings.map(inWords)).toEqual([
+    'content/facts/routes/another-way.yaml: no test person says what must come out here.\n    Write one under Test people, or let one who is there expect it too.',
+  ]);
+});
+
 test('the small site that tests read has no mistakes', () => {
   expect(validateContent(readContent(smallFiles), smallSite.on).problems.map(inWords)).toEqual([]);
 });

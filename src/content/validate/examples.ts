@@ -30,3 +30,20 @@ export function exampleProblems(content: Content): Problem[] {
     return ways.find((way) => way.id === id)!.criteria;
   }
 }
+
+/** Offices and routes that no test person tries. No mistake: whoever adds a way writes its test people afterwards. */
+export function untriedWarnings({ facts, examples }: Content): Problem[] {
+  const tried = new Set([...examples.values()].flatMap(({ expect }) => Object.keys(expect)));
+  return (['offices', 'routes'] as const).flatMap((kind) =>
+    [...facts[kind].keys()]
+      .filter((id) => !tried.has(id))
+      .map((id) =>
+        problemIn(
+          `facts/${kind}/${id}.yaml`,
+          '',
+          'no test person says what must come out here.',
+          'Write one under Test people, or let one who is there expect it too.',
+        ),
+      ),
+  );
+}

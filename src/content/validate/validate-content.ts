@@ -6,7 +6,7 @@ import { certaintyProblems } from './certainty.ts';
 import { closedListProblems } from './closed-lists.ts';
 import { reviewDayProblems, overdueWarnings } from './review-days.ts';
 import { evidenceProblems } from './evidence.ts';
-import { exampleProblems } from './examples.ts';
+import { exampleProblems, untriedWarnings } from './examples.ts';
 import { interfaceProblems } from './interface-words.ts';
 import { linkProblems } from './links.ts';
 import { periodProblems } from './periods.ts';
@@ -47,6 +47,11 @@ export function validateContent({ files, content, problems }: Reading, today: Da
       ...exampleProblems(content),
       ...interfaceProblems(files),
     ],
-    warnings: [...overdueWarnings(content, today), ...unusedSourceWarnings(content), ...headingWarnings(content)],
+    warnings: [
+      ...overdueWarnings(content, today),
+      ...unusedSourceWarnings(content),
+      ...untriedWarnings(content),
+      ...headingWarnings(content),
+    ],
   };
 }
