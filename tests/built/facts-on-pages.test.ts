@@ -221,28 +221,34 @@ test('the years of the timeline and the events within a year run the same way: t
   expect(inPoints.length).toBe([...facts.events.values()].filter(({ isTurningPoint }) => isTurningPoint).length);
 });
 
-test('every figure, rumour and living contact is on the site', () => {
-  const idsOn = (address: string) =>
-    new Map(
-      tree(address)
-        .querySelectorAll('[id]')
-        .map((one) => [one.id, one.tagName]),
-    );
-  const [safe, help] = [idsOn('/en/stay-safe/'), idsOn('/en/help/')];
-  const numbers = idsOn('/en/timeline/numbers/');
-  for (const id of facts.rumours.keys()) expect(safe.has(id), id).toBe(true);
+test.each(locales)('in %s every figure has its row on the page of numbers alone', (locale) => {
+  const ids = [...facts.figures.keys()];
+  const rowsOn = (address: string) =>
+    tree(address)
+      .querySelectorAll('tr[id]')
+      .map(({ id }) => id);
+  expect(rowsOn(`/${locale}/timeline/numbers/`).sort()).toEqual(ids.sort());
+  for (const address of trees.keys()) {
+    if (!address.startsWith(`/${locale}/`) || address.endsWith('/timeline/numbers/')) continue;
+    expect(
+      rowsOn(address).filter((id) => facts.figures.has(id)),
+      address,
+    ).toEqual([]);
+  }
+});
+
+test.each(locales)('in %s every message and every living contact has its place', (locale) => {
+  const has = (address: string, id: string) => tree(`/${locale}${address}`).getElementById(id) !== null;
+  for (const id of facts.rumours.keys()) {
+    expect(has('/stay-safe/', id), id).toBe(true);
+    expect(has(`/stay-safe/${id}/`, id), id).toBe(true);
+  }
   for (const [id, { state, country }] of facts.contacts) {
     const [place] = [...facts.places].find((one) => one[1].country === country) ?? [];
     const [office] = [...facts.offices].find((one) => one[1].country === country) ?? [];
-    const page =
-      place !== undefined
-        ? idsOn(`/en/elsewhere/${place}/`)
-        : office !== undefined
-          ? idsOn(`/en/help/${office}/`)
-          : help;
-    expect(page.has(id), id).toBe(state !== 'dead');
+    const page = place !== undefined ? `/elsewhere/${place}/` : office !== undefined ? `/help/${office}/` : '/help/';
+    expect(has(page, id), id).toBe(state !== 'dead');
   }
-  for (const id of facts.figures.keys()) expect(numbers.get(id), id).toBe('TR');
 });
 
 test('a number of a dead contact is nowhere', () => {
