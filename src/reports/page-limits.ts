@@ -41,7 +41,7 @@ const ofGuide: Readonly<Record<PageId, PageLimits>> = {
   timeline: lookedUp(2.5, flight),
   sources: lookedUp(2, flight),
   changes: lookedUp(20, flight),
-  about: limits(4),
+  about: limits(6),
   accessibility: limits(3),
   data: lookedUp(5, flight),
   'not-found': limits(2),

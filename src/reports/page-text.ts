@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 
 /** What is no text for a reader: the way around the page, its sources, their numbers, and words of another language. */
-const leftOut = 'nav, form, script, style, template, .refs, .sources, .moved, del, [hidden], [lang]';
+const leftOut = 'nav, form, .cite, script, style, template, .refs, .sources, .moved, del, [hidden], [lang]';
 
 /** The fewest words of a paragraph that counts: shorter ones are labels. */
 const fewest = 4;

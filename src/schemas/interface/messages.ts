@@ -30,7 +30,6 @@ export const messagesWords = {
   'help.before': 'Opens what to know before calling: what it costs, and what nobody needs.',
   'leave.now': 'Button beside the numbers for danger. It leaves for a neutral page at once.',
   'leave.limits': 'Beside that button: what it does not do.',
-  'help.everywhere': 'Link from that page to those who help everywhere.',
   'help.moved': 'Opens the list of contacts that stand on the pages of their countries.',
   'contact.everywhere': 'Heading above contacts that serve people everywhere.',
   'contact.noneHere': 'Under a country where nobody serves a purpose: the emergency numbers follow.',

@@ -33,7 +33,6 @@ export const officesWords = {
   'country.lines': 'Opens the list of all dated lines, which stand on the page of the record.',
   'country.door.help': 'A way on from an office page.',
   'country.door.record': 'A way on from an office page, to its record.',
-  'country.door.record.more': 'Under it.',
   'record.title': 'Title of the page of every dated line on an office.',
   'record.short': 'Its name in a line of pages.',
   'record.summary': 'What a search engine says of it.',
