@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '../../src/locales.ts';
+import { languages, original } from '../../src/locales.ts';
 import { dayForms } from '../../src/schemas/day.ts';
 import { wordListName, type CmsField, type CmsType } from './cms-field.ts';
 import { options, sentence } from './labels.ts';
@@ -95,17 +95,7 @@ function record(schema: z.ZodRecord, { refersTo }: Meta, known: Known, place: st
 
 function list(schema: z.ZodArray, { refersTo }: Meta, known: Known, place: string): Settings {
   const { inner } = unwrap(schema.element);
-  if (refersTo === 'sources') {
-    return {
-      widget: 'relation',
-      collection: 'sources',
-      multiple: true,
-      value_field: '{{slug}}',
-      search_fields: ['publisher', 'title', '{{slug}}'],
-      display_fields: ['{{publisher}}: {{title}}'],
-      options_length: 20,
-    };
-  }
+  if (refersTo === 'sources' || refersTo === 'contacts') return entriesOf(refersTo);
   const mayHaveNone = emptyList(schema);
   if (refersTo === 'ways') {
     return { widget: 'select', multiple: true, ...mayHaveNone, options: options(known.ways) };
@@ -121,6 +111,20 @@ function list(schema: z.ZodArray, { refersTo }: Meta, known: Known, place: strin
     return { widget: 'list', ...mayHaveNone, ...summaryOf(inner), fields: cmsFields(inner, known, place) };
   }
   throw noForm(inner, place);
+}
+
+/** Names of entries of another collection, found by what stands in them. */
+function entriesOf(collection: 'sources' | 'contacts'): Settings {
+  return {
+    widget: 'relation',
+    collection,
+    multiple: true,
+    value_field: '{{slug}}',
+    ...(collection === 'sources'
+      ? { search_fields: ['publisher', 'title', '{{slug}}'], display_fields: ['{{publisher}}: {{title}}'] }
+      : { search_fields: [`who.${original}`, '{{slug}}'], display_fields: [`{{who.${original}}}`] }),
+    options_length: 20,
+  };
 }
 
 /** A list that may be empty: Decap would ask for a line of it. It stands in the file all the same (`in-order.ts`). */

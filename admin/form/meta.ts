@@ -6,7 +6,7 @@ export interface Meta {
   readonly title?: string;
   readonly description?: string;
   /** What the names in this field are names of. */
-  readonly refersTo?: 'sources' | 'ways';
+  readonly refersTo?: 'sources' | 'contacts' | 'ways';
   /** Whether a text may be longer than a line. */
   readonly isLong?: boolean;
   /** Whether the editor fills the field by itself. */

@@ -44,5 +44,6 @@ export type Detail = z.output<typeof detailSchema>;
 
 export const detailsSchema = z.array(detailSchema).meta({
   title: 'How it works',
-  description: 'What it takes, what it costs, who decides. One sentence a line, each with its source.',
+  description:
+    'What it takes, what it costs, who decides. One sentence a line, each with its source. The first line of a topic stands on the cards.',
 });

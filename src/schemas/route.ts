@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { simpleConditionSchema } from './condition.ts';
 import { criteriaSchema } from './criterion.ts';
 import { detailsSchema } from './detail.ts';
-import { countrySchema } from './ids.ts';
+import { countrySchema, idSchema } from './ids.ts';
 import { upkeepShape } from './office.ts';
 import { statesSchema } from './state.ts';
 import { wordsSchema } from './words.ts';
@@ -52,6 +52,11 @@ export const routeSchema = z.strictObject({
       description:
         'Whoever fits one whole group has it already: asylum asked for, a status, a permit. They are told how to keep it, never that it looks possible.',
     }),
+  contacts: z.array(idSchema).min(1).exactOptional().meta({
+    title: 'Where to ask',
+    description: 'Who takes the request or answers questions on it: the first stands on every card, with its number.',
+    refersTo: 'contacts',
+  }),
   details: detailsSchema,
 });
 export type Route = z.output<typeof routeSchema>;

@@ -4,7 +4,7 @@ import { idsOf, type Content } from '../content.ts';
 import { problemIn, type Problem } from '../problem.ts';
 import { fieldOf, statementsOf } from './statements.ts';
 
-type Target = Extract<AttributeRule, { nameOf: string }>['nameOf'];
+type Target = Extract<AttributeRule, { nameOf: string }>['nameOf'] | 'contacts';
 
 /** Names that no file has. */
 export function referenceProblems(content: Content): Problem[] {
@@ -13,6 +13,7 @@ export function referenceProblems(content: Content): Problem[] {
     figures: ['figures'],
     events: ['events'],
     sources: ['sources'],
+    contacts: ['contacts'],
     ways: ['offices', 'routes'],
   };
   const ids = Object.fromEntries(
@@ -46,6 +47,11 @@ export function referenceProblems(content: Content): Problem[] {
         expect('ways', way, `facts/${kind}/${id}.yaml`, `about ${index + 1}`);
       });
     }
+  }
+  for (const [id, { contacts = [] }] of facts.routes) {
+    contacts.forEach((contact, index) => {
+      expect('contacts', contact, `facts/routes/${id}.yaml`, `contacts ${index + 1}`);
+    });
   }
   for (const [id, example] of examples) {
     for (const way of Object.keys(example.expect)) expect('ways', way, `examples/${id}.yaml`, 'expect');
