@@ -18,9 +18,6 @@ const rank: Readonly<Record<Outcome, number>> = { likely: 3, unknown: 2, unlikel
 /** Whether one outcome holds out more than another. */
 export const isBetter = (a: Outcome, b: Outcome) => rank[a] > rank[b];
 
-/** The outcomes, the one that holds out most first. */
-export const outcomesByRank = (Object.keys(rank) as Outcome[]).sort((a, b) => rank[b] - rank[a]);
-
 /**
  * The single answers that would have led to a better outcome. Nothing is found where two criteria stand in the way at
  * once, nor while the way is closed: then no answer helps.

@@ -4,24 +4,43 @@ import type { AnswerName, Answers } from '../schemas/example.ts';
 import type { Given } from './fragment.ts';
 import type { FormWords, Say } from './page-words.ts';
 
-/** The lines of the answers so far, each with a button to change it. */
-export function answersSoFar({ answers, notSure }: Given, say: Say, names: FormWords): Node[] {
+/** What was answered, question by question, in words. */
+function said({ answers, notSure }: Given, say: Say, names: FormWords): (readonly [Question, string])[] {
   const { has = {} } = answers;
-  const lines: (readonly [Question, string])[] = [
+  return [
     ...answerNames.filter((name) => name in answers).map((name) => [name, sayAnswer(name, answers, names)] as const),
     ...Object.entries(has).map(([what, value]) => [what as Question, say(value ? 'check.yes' : 'check.no')] as const),
     ...notSure
       .filter((question) => !(question in answers) && !(question in has))
       .map((question) => [question, say('check.notSure')] as const),
   ];
-  return lines.flatMap(([question, value]) => {
+}
+
+/** The lines of the answers so far, each with a button to change it; then the questions that could still tell more. */
+export function answersSoFar(given: Given, open: readonly Question[], say: Say, names: FormWords): Node[] {
+  const answered = said(given, say, names);
+  const lines = [
+    ...answered.map(([question, value]) => [question, value, say('check.change')] as const),
+    ...open
+      .filter((question) => answered.every(([one]) => one !== question))
+      .map((question) => [question, '', say('check.answer')] as const),
+  ];
+  return lines.flatMap(([question, value, word]) => {
     const term = document.createElement('dt');
     term.textContent = names.label(question);
     const line = document.createElement('dd');
-    line.append(`${value} `, changeButton(question, say, names));
+    line.append(value === '' ? '' : `${value} `, changeButton(question, word, names));
     return [term, line];
   });
 }
+
+/** The answers in one line, with the label of those that say nothing without it. */
+export const answersInShort = (given: Given, say: Say, names: FormWords): string =>
+  said(given, say, names)
+    .map(([question, value]) =>
+      question === 'nationality' || question === 'country' ? value : `${names.label(question)}: ${value}`,
+    )
+    .join(' · ');
 
 /** One answer in words; a person has given it. */
 function sayAnswer(name: AnswerName, answers: Answers, names: FormWords): string {
@@ -40,12 +59,13 @@ function sayAnswer(name: AnswerName, answers: Answers, names: FormWords): string
   }
 }
 
-function changeButton(question: Question, say: Say, names: FormWords): HTMLButtonElement {
+function changeButton(question: Question, word: string, names: FormWords): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
+  button.className = 'plain';
   button.dataset['do'] = 'change';
   button.value = question;
-  button.textContent = say('check.change');
-  button.setAttribute('aria-label', `${say('check.change')}: ${names.label(question)}`);
+  button.textContent = word;
+  button.setAttribute('aria-label', `${word}: ${names.label(question)}`);
   return button;
 }

@@ -1,6 +1,6 @@
-import type { Day } from '../eligibility/days.ts';
 import { isAtHome, startsAfter } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
+import type { Days } from './card.ts';
 import type { FormWords, Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 import type { WordedWay } from './rules.ts';
@@ -8,25 +8,18 @@ import type { WordedWay } from './rules.ts';
 /** What a reader must hear besides the answers. `true`: the notice stands in the page with its words. */
 export type Notices = Readonly<Record<string, boolean | string>>;
 
-/** The notices that follow from the answers: another day, a child, a country or nationality without an office. */
+/** The notices that follow from the answers: another day, a child, one's own country, an arrival that lies ahead. */
 export function noticesFor(
   { nationality = [], country, since, age }: Answers,
-  { on, today }: { readonly on: Day; readonly today: Day },
-  ways: readonly WordedWay[],
-  { say, names }: { readonly say: Say; readonly names: FormWords },
+  { on, today, isOfficeOpen }: Days & { readonly isOfficeOpen: boolean },
+  names: FormWords,
+  say: Say,
 ): Notices {
-  const offices = ways.filter(({ isOffice }) => isOffice);
-  const took = offices.some(({ criteria }) =>
-    criteria.some((rule) => rule.kind === 'nationality' && rule.anyOf?.some((code) => nationality.includes(code))),
-  );
-  const isHome = isAtHome({ nationality, ...(country !== undefined && { country }) });
-  const isHost = offices.some((office) => office.country === country);
   return {
     otherDay: on !== today && say('check.otherDay', { day: names.day(on) }),
-    minor: age !== undefined && age < 18,
-    noOffice: country !== undefined && !isHost && !isHome,
-    home: isHome,
-    notTaken: nationality.length > 0 && !took,
+    // On a day on which every Office was closed, how a family applied there helps nobody.
+    minor: isOfficeOpen && age !== undefined && age < 18,
+    home: isAtHome({ nationality, ...(country !== undefined && { country }) }),
     later: since !== undefined && startsAfter(since, on) && say('check.later', { day: names.day(on) }),
   };
 }
@@ -47,10 +40,30 @@ export function showNotice(page: ParentNode, name: string, shown: boolean | stri
   if (typeof shown === 'string') place.textContent = shown;
 }
 
-/** Shows what holds in the country where somebody is, if it has no Office: its own block, or that of all others. */
-export function showPlace(page: ParentNode, country: string | undefined, ways: readonly WordedWay[]): void {
+/**
+ * Shows what holds in the country where somebody is: its Office, or else where one asks for asylum there. Whether it is a
+ * country without an Office.
+ */
+export function showCountry(page: ParentNode, answers: Answers, ways: readonly WordedWay[]): boolean {
+  const { country } = answers;
   const isHost = ways.some((way) => way.isOffice && way.country === country);
+  for (const band of page.querySelectorAll<HTMLElement>('[data-office]')) {
+    band.hidden = band.dataset['office'] !== country;
+  }
+  partOf(page, 'help').hidden = isHost;
   const blocks = [...page.querySelectorAll<HTMLElement>('[data-place]')];
+  const isElsewhere = country !== undefined && !isHost;
   const block = blocks.find(({ dataset }) => dataset['place'] === country) ?? blocks.at(-1);
-  for (const one of blocks) one.hidden = country === undefined || isHost || one !== block;
+  for (const one of blocks) one.hidden = !isElsewhere || one !== block;
+  // Whoever is at home hears what holds for them, not for foreigners there.
+  const own = block?.querySelector<HTMLElement>('[data-part="own"]');
+  if (own) {
+    own.hidden = !isAtHome(answers);
+    partOf(block!, 'answer').hidden = isAtHome(answers);
+  }
+  return isElsewhere;
 }
+
+/** What the page says of the Office of the country; empty where there is none. */
+export const shownOffice = (page: ParentNode): string =>
+  page.querySelector('[data-office]:not([hidden]) b')?.textContent ?? '';

@@ -1,52 +1,54 @@
-import { outcomesByRank } from '../eligibility/changes.ts';
 import type { Result } from '../eligibility/evaluate.ts';
 import type { Answers } from '../schemas/example.ts';
-import { cardOf, type CardMaker, type Days } from './cards.ts';
+import { cardOf, cardsIn, sections, type Days, type Section } from './card.ts';
+import { elementOf, type CardMaker } from './fill-card.ts';
 import type { FormWords, Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 import type { QuestionnaireRules, WordedCriterion, WordedState } from './rules.ts';
 
-/** What a person has already stands first, then the outcomes, the one that holds out most first. */
-const groups = ['already', ...outcomesByRank] as const;
-
-const groupOf = ({ isHeld, outcome }: Result): (typeof groups)[number] => (isHeld ? 'already' : outcome);
-
 /** What the cards of a page are made from. */
 export const makerIn = (page: ParentNode, rules: QuestionnaireRules, say: Say, names: FormWords): CardMaker => ({
-  card: page.querySelector<HTMLTemplateElement>('template[data-part="card"]')!,
-  reason: page.querySelector<HTMLTemplateElement>('template[data-part="reason"]')!,
+  page,
   rules,
   say,
   names,
+  speech: { say, day: (day) => names.day(day), label: (question) => names.label(question) },
   made: new Map(),
   madeReasons: new Map(),
 });
 
-/** Shows what comes out for every office and route, in its group; in each, those where the reader is come first. */
+/** Shows what comes out for every office and way, each in its section; says how many each section holds. */
 export function showOutcomes(
   page: ParentNode,
   results: readonly Result<WordedCriterion, WordedState>[],
   answers: Answers,
   days: Days,
   maker: CardMaker,
-): void {
+): Readonly<Record<Section, number>> {
   const { ways } = maker.rules;
-  for (const name of groups) {
-    const cards = ways.flatMap((way, index) =>
-      groupOf(results[index]!) === name ? [{ way, result: results[index]! }] : [],
-    );
-    const isHere = ({ way }: (typeof cards)[number]) => way.country === answers.country;
-    const sorted = [...cards.filter(isHere), ...cards.filter((card) => !isHere(card))];
-    partOf(page, `group-${name}`).hidden = cards.length === 0;
-    const place = partOf(page, `cards-${name}`);
-    const made = sorted.map(({ way, result }) => cardOf(way, result, answers, days, maker));
-    const isSame = made.length === place.children.length && made.every((card, at) => card === place.children[at]);
-    if (!isSame) place.replaceChildren(...made);
-  }
+  const cards = ways.map((way, index) => cardOf(way, results[index]!, answers, days, maker.speech));
+  const counts = sections.map((section) => {
+    const own = cardsIn(section, cards, ways, answers.country);
+    const elements = own.map((card) => elementOf(card, days.on === days.today, answers, maker));
+    partOf(page, `section-${section}`).hidden = own.length === 0;
+    const place = partOf(page, `cards-${section}`);
+    const isSame = elements.length === place.children.length && elements.every((one, at) => one === place.children[at]);
+    if (!isSame) place.replaceChildren(...elements);
+    return [section, own.length] as const;
+  });
+  return Object.fromEntries(counts) as Record<Section, number>;
 }
 
-/** How many offices and routes have each outcome, those apart that a person has already. */
-export const countsOf = (results: readonly Result[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(
-    outcomesByRank.map((outcome) => [outcome, results.filter((result) => groupOf(result) === outcome).length]),
+/** Says how many ways each folded section holds, and how many there are to begin with. */
+export function sayCounts(page: ParentNode, counts: Readonly<Record<Section, number>>, say: Say): void {
+  for (const section of ['unlikely', 'there', 'closed'] as const) {
+    partOf(page, `count-${section}`).textContent = say(`card.${section}`, { number: counts[section] });
+  }
+  partOf(page, 'status').textContent = say('check.counts', { number: counts.start });
+}
+
+/** The names of the ways that look possible and that the person can begin. */
+export const likelyNames = (page: ParentNode): string[] =>
+  [...partOf(page, 'cards-start').querySelectorAll('[data-outcome="likely"] [data-part="name"]')].map(
+    ({ textContent }) => textContent.trim(),
   );

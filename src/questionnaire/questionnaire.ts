@@ -3,26 +3,37 @@ import { evaluate, type Result } from '../eligibility/evaluate.ts';
 import type { Question } from '../eligibility/findings.ts';
 import { startsAfter } from '../eligibility/judge.ts';
 import { isDayQuestion, openQuestions } from '../eligibility/questions.ts';
-import { answersSoFar } from './answers-so-far.ts';
+import { answersInShort, answersSoFar } from './answers-so-far.ts';
 import { Asking } from './asking.ts';
-import type { CardMaker } from './cards.ts';
 import { DayChoice } from './day-choice.ts';
+import type { CardMaker } from './fill-card.ts';
 import { answered, hasMoved, readFragment, withAnswer, writeFragment, type Given } from './fragment.ts';
-import { noticesFor, sayLeftOut, showNotice, showPlace } from './notices.ts';
-import { countsOf, makerIn, showOutcomes } from './outcomes.ts';
+import { noticesFor, sayLeftOut, showCountry, showNotice, shownOffice } from './notices.ts';
+import { likelyNames, makerIn, sayCounts, showOutcomes } from './outcomes.ts';
 import { ownDay } from './own-day.ts';
 import { FormWords, sayFrom, type Say } from './page-words.ts';
 import { partOf } from './parts.ts';
+import { PassOn } from './pass-on.ts';
 import type { QuestionnaireRules } from './rules.ts';
 
 /** What a step of the browser's history keeps besides the answers in the address. */
 interface Step {
-  readonly again: Question[];
+  /** Questions that the reader is answering anew, before any other is asked. */
+  readonly again: readonly Question[];
+  /** Whether one question after the other is asked, or the result is shown. */
+  readonly isAsking: boolean;
+  /** How many steps of ours lie before it. */
+  readonly at: number;
 }
 
+const firstStep: Step = { again: [], isAsking: false, at: 0 };
+
+/** A word in the middle of the first screen: as many questions as most people are asked. */
+const aboutQuestions = 5;
+
 /**
- * The questionnaire: one question at a time around a form that is already in the page, and the answer for every office
- * and route below it. What a reader says stands in the fragment of the address; nothing is stored and nothing is sent.
+ * The questionnaire: one question at a time around a form that is already in the page, and then the result. What a reader
+ * says stands in the fragment of the address; nothing is stored and nothing is sent.
  */
 class Questionnaire extends HTMLElement {
   #rules!: QuestionnaireRules;
@@ -31,9 +42,9 @@ class Questionnaire extends HTMLElement {
   #maker!: CardMaker;
   #asking!: Asking;
   #dayChoice!: DayChoice;
+  #passOn!: PassOn;
   #given!: Given;
-  /** Questions that the reader is answering anew, before any other is asked. */
-  #again: Question[] = [];
+  #step: Step = firstStep;
   #results: readonly Result[] = [];
 
   connectedCallback(): void {
@@ -43,33 +54,31 @@ class Questionnaire extends HTMLElement {
     this.#names = new FormWords(form, this.#rules);
     this.#asking = new Asking(form, this.#say, this.#names);
     this.#maker = makerIn(this, this.#rules, this.#say, this.#names);
+    this.#passOn = new PassOn(this, this.#say);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#answer();
     });
     this.#dayChoice = new DayChoice(this.#part('day'), this.#rules.sheet, this.#say, (on) => {
       const { answers, notSure } = this.#given;
-      this.#again = [];
-      this.#go({ answers, notSure, ...(on !== undefined && { on }) });
+      this.#go({ answers, notSure, ...(on !== undefined && { on }) }, {});
     });
     this.addEventListener('click', (event) => {
       const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
       if (button) void this.#do(button.dataset['do']!, button.value);
     });
-    // Back also goes to what was being asked again. A link that is followed brings nothing of the kind.
-    addEventListener('hashchange', () => {
-      this.#again = (history.state as Step | null)?.again ?? [];
-      this.#notice('moved', this.#again.length > 0);
+    // Back also goes to what was being asked. A link that is followed brings nothing of the kind.
+    addEventListener('popstate', () => {
       this.#goOn();
-    });
-    // Paper cannot be opened, so what is folded away is printed in full.
-    addEventListener('beforeprint', () => {
-      for (const details of this.querySelectorAll('details')) details.open = true;
+      this.#notice('moved', this.#step.again.length > 0);
     });
     this.#read();
     this.#show();
     this.#part('needsScript').remove();
     this.#part('check').hidden = false;
+    for (const element of document.querySelectorAll<HTMLElement>('[data-without-script]')) element.hidden = true;
+    // The question and the result are the headings that are seen; the title stays for whoever listens.
+    document.querySelector('h1')?.classList.add('hidden');
   }
 
   #part = (name: string): HTMLElement => partOf(this, name);
@@ -82,35 +91,58 @@ class Questionnaire extends HTMLElement {
     return this.#given.on ?? ownDay();
   }
 
+  /** What the address and the step of the history say. */
   #read(): void {
     const { given, leftOut } = readFragment(location.hash, this.#asking.choices);
     this.#given = given;
+    this.#step = (history.state as Step | null) ?? firstStep;
     this.#notice('leftOut', sayLeftOut(leftOut, this.#say));
   }
 
-  /** Shows all that follows from the answers: what is asked next, what was answered, and what comes out. */
+  /** Shows all that follows from the answers: every outcome, and the question that is asked next or the result. */
   #show(): void {
     const { ways } = this.#rules;
     const { answers, notSure } = this.#given;
     const days = { on: this.#on, today: ownDay() };
     const results = evaluate(ways, answers, days.on, days.today);
     this.#results = results;
+    const counts = showOutcomes(this, results, answers, days, this.#maker);
     const open = openQuestions(results).filter((question) => !notSure.includes(question));
-    this.#ask(this.#again[0] ?? open[0]);
-    this.#showAnswers();
+    const isBegun = (['country', 'nationality'] as const).every((one) => one in answers || notSure.includes(one));
+    const next = this.#step.again[0] ?? (isBegun && !this.#step.isAsking ? undefined : open[0]);
+    this.#ask(next, isBegun, open.length);
+    this.#showAnswers(open);
     this.#dayChoice.show(this.#given.on);
-    const notices = noticesFor(answers, days, ways, this.#maker);
+    const isOfficeOpen = results.some(({ outcome }, index) => ways[index]!.isOffice && outcome !== 'closed');
+    const notices = noticesFor(answers, { ...days, isOfficeOpen }, this.#names, this.#say);
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
-    showPlace(this, answers.country, ways);
-    showOutcomes(this, results, answers, days, this.#maker);
-    this.#part('status').textContent = this.#say('check.counts', countsOf(results));
+    const isElsewhere = showCountry(this, answers, ways);
+    this.#notice('noOffice', isElsewhere);
+    this.#part('nothing').hidden = isElsewhere || counts.already + counts.start > 0;
+    sayCounts(this, counts, this.#say);
     this.#part('results').textContent = this.#say('check.results', { day: this.#names.day(days.on) });
+    this.#passOn.show({
+      day: this.#names.day(days.on),
+      office: shownOffice(this),
+      ways: likelyNames(this),
+      answers: answersInShort(this.#given, this.#say, this.#names),
+    });
   }
 
-  /** Shows one question, or that none is left. */
-  #ask(question: Question | undefined): void {
-    this.#part('done').hidden = question !== undefined;
-    this.#asking.ask(question, this.#given.answers, this.#results);
+  /** Shows one question and how far on it is, or the result where none is asked. */
+  #ask(question: Question | undefined, isBegun: boolean, left: number): void {
+    const { answers, notSure } = this.#given;
+    this.#part('asking').hidden = question === undefined;
+    this.#part('result').hidden = question !== undefined;
+    this.#asking.ask(question, answers, this.#results);
+    const { has = {}, ...others } = answers;
+    const number = new Set([...Object.keys(others), ...Object.keys(has), ...notSure]).size + 1;
+    const isAgain = this.#step.again.length > 0;
+    this.#part('progress').textContent = isAgain
+      ? ''
+      : this.#say('check.progress', { number, all: isBegun ? number + left - 1 : Math.max(aboutQuestions, number) });
+    this.querySelector<HTMLElement>('[data-do="back"]')!.hidden = this.#step.at === 0;
+    this.#part('soFar').hidden = !isBegun;
   }
 
   #answer(): void {
@@ -126,19 +158,25 @@ class Questionnaire extends HTMLElement {
       return;
     }
     const isElsewhere = hasMoved(this.#given.answers, entered.part);
-    this.#again = this.#again.filter((one) => one !== question);
     // Arrival and papers were answered for another country: they are kept, and asked again.
-    if (isElsewhere) this.#again.push(...(['since', 'status'] as const).filter((one) => one in this.#given.answers));
-    this.#notice('moved', this.#again.length > 0 && isElsewhere);
-    this.#go(answered(this.#given, question, entered.part, this.#results));
+    const moved = isElsewhere ? (['since', 'status'] as const).filter((one) => one in this.#given.answers) : [];
+    const again = [...this.#step.again.filter((one) => one !== question), ...moved];
+    this.#part('cleared').textContent = '';
+    this.#go(answered(this.#given, question, entered.part, this.#results), this.#next(again));
+    this.#notice('moved', again.length > 0 && isElsewhere);
+  }
+
+  /** What comes after a question: the others that are asked again, or what was shown before. */
+  #next(again: readonly Question[]): Partial<Step> {
+    const isOneByOne = this.#step.isAsking || this.#step.again.length === 0;
+    return { again, isAsking: isOneByOne };
   }
 
   /** Goes to what has been answered, as one step that the button "Back" undoes. */
-  #go(given: Given): void {
-    const fragment = `#${writeFragment(given)}`;
-    const step: Step = { again: this.#again };
-    if (fragment === location.hash) history.replaceState(step, '');
-    else history.pushState(step, '', fragment);
+  #go(given: Given, next: Partial<Step>): void {
+    const fragment = writeFragment(given);
+    const step: Step = { ...firstStep, ...next, at: this.#step.at + 1 };
+    history.pushState(step, '', fragment === '' ? location.pathname : `#${fragment}`);
     this.#goOn();
   }
 
@@ -146,49 +184,50 @@ class Questionnaire extends HTMLElement {
   #goOn(): void {
     this.#read();
     this.#show();
-    this.#moveOn();
-  }
-
-  /** Puts the focus on the next question, or on the results if none is left. */
-  #moveOn(): void {
-    (this.#asking.heading ?? this.#part('results')).focus();
+    scrollTo(0, 0);
+    (this.#asking.heading ?? this.#part('results')).focus({ preventScroll: true });
   }
 
   async #do(what: string, value: string): Promise<void> {
     switch (what) {
       case 'skip': {
         const question = this.#asking.current;
-        this.#again = this.#again.filter((one) => one !== question);
-        this.#go(withAnswer(this.#given, question));
+        const again = this.#step.again.filter((one) => one !== question);
+        this.#go(withAnswer(this.#given, question), this.#next(again));
         break;
       }
       case 'change':
-        this.#again = [value as Question];
-        this.#ask(value as Question);
-        this.#moveOn();
+        this.#go(this.#given, { again: [value as Question] });
+        break;
+      case 'result':
+        this.#go(this.#given, {});
+        break;
+      case 'back':
+        history.back();
         break;
       case 'clear':
         history.replaceState(null, '', location.pathname);
-        this.#again = [];
-        this.#notice('moved', false);
         this.#goOn();
-        this.#part('status').textContent = this.#say('check.cleared');
+        this.#part('cleared').textContent = this.#say('check.cleared');
         break;
       case 'print':
         print();
         break;
+      case 'share':
+        // Who closes the sheet again has sent nothing, and needs no word of it.
+        await navigator.share({ text: this.#passOn.text }).catch(() => undefined);
+        break;
       case 'copy':
-        this.#part('copied').textContent = await navigator.clipboard.writeText(location.href).then(
+        this.#part('copied').textContent = await navigator.clipboard.writeText(this.#passOn.text).then(
           () => this.#say('check.copied'),
           () => this.#say('check.notCopied'),
         );
     }
   }
 
-  #showAnswers(): void {
-    const lines = answersSoFar(this.#given, this.#say, this.#names);
-    this.#part('answersSoFar').replaceChildren(...lines);
-    this.#part('answers').hidden = lines.length === 0;
+  #showAnswers(open: readonly Question[]): void {
+    this.#part('answersInShort').textContent = answersInShort(this.#given, this.#say, this.#names);
+    this.#part('answersSoFar').replaceChildren(...answersSoFar(this.#given, open, this.#say, this.#names));
   }
 }
 

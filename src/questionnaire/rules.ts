@@ -20,7 +20,7 @@ export interface ShortStatement {
   readonly named: readonly NamedSource[];
 }
 
-export type WordedCriterion = Criterion & { readonly worded: ShortStatement };
+export type WordedCriterion = Criterion & { readonly worded: Omit<ShortStatement, 'checked'> };
 export type WordedState = WayState & {
   readonly worded: ShortStatement;
   /** Who has named an end that may come. */
@@ -35,14 +35,14 @@ export interface WordedWay extends Way<WordedCriterion, WordedState> {
   /** Country letters of the place that it is about. */
   readonly country: string;
   readonly isOffice: boolean;
+  /** Who must start it, as a sentence, where the person cannot. */
+  readonly starter?: string;
 }
 
 /** Everything that the check needs besides the page: the rules, and the words to speak of them. */
 export interface QuestionnaireRules {
   readonly ways: readonly WordedWay[];
   readonly words: Readonly<Record<BrowserWord, string>>;
-  /** The cut-off days in words, by day. */
-  readonly days: Readonly<Record<string, string>>;
   /** The day of the fact sheet. */
   readonly sheet: string;
   /** The tag for the names of countries in `Intl`; none where it knows no such names. */
@@ -69,11 +69,8 @@ export const browserWords = [
   'finding.notNeeded',
   'finding.unknown',
   'finding.unchecked',
-  'answer.ifOpen',
   'answer.fits',
-  'answer.rules',
   'answer.toAsk',
-  'answer.noRule',
   'answer.notYet',
   'answer.checked',
   'caution.notProven',
@@ -83,10 +80,7 @@ export const browserWords = [
   'caution.ahead',
   'caution.notLookedAt',
   'change.line',
-  'change.nationality',
-  'change.country',
   ...changesOfDays,
-  'change.status',
   'change.unhcr-referral',
   'change.age.atLeast',
   'change.age.atMost',
@@ -108,6 +102,16 @@ export const browserWords = [
   'check.later',
   'check.leftOut',
   'check.leftOutMore',
+  'check.progress',
+  'check.answer',
+  'card.unlikely',
+  'card.there',
+  'card.closed',
+  'share.from',
+  'share.for',
+  'share.ways',
+  'share.none',
+  'share.check',
   'check.copied',
   'check.notCopied',
   'check.cleared',

@@ -1,16 +1,16 @@
-import type { Change } from '../eligibility/changes.ts';
 import { isDayQuestion } from '../eligibility/questions.ts';
 import type { Possession } from '../schemas/condition.ts';
 import type { Answers } from '../schemas/example.ts';
-import type { CardMaker } from './cards.ts';
+import type { TellingChange } from './card.ts';
+import type { CardMaker } from './fill-card.ts';
 import { joinOr } from './page-words.ts';
 import type { BrowserWord } from './rules.ts';
 
 /** For whom the answer would be another one. It describes a person; it advises nobody to say anything. */
 export function sayChange(
-  { question, values, outcome }: Change,
+  { question, values, outcome }: TellingChange,
   answers: Answers,
-  { say, names, rules }: Pick<CardMaker, 'say' | 'names' | 'rules'>,
+  { say, names }: Pick<CardMaker, 'say' | 'names'>,
 ): string {
   const list = (name: (value: string) => string) =>
     joinOr(
@@ -18,14 +18,8 @@ export function sayChange(
       say,
     );
   const [what, listed] = ((): readonly [BrowserWord, string] => {
-    if (isDayQuestion(question)) return [`change.${question}`, list((day) => rules.days[day] ?? day)];
+    if (isDayQuestion(question)) return [`change.${question}`, list((day) => names.day(day))];
     switch (question) {
-      case 'nationality':
-        return ['change.nationality', list((code) => names.nationality(code))];
-      case 'country':
-        return ['change.country', list((code) => names.country(code))];
-      case 'status':
-        return ['change.status', list((status) => names.status(status))];
       case 'unhcr-referral':
         return ['change.unhcr-referral', list((code) => names.country(code.toUpperCase()))];
       case 'age': {

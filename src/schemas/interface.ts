@@ -1,3 +1,4 @@
+import { cardsWords } from './interface/cards.ts';
 import { criteriaWords } from './interface/criteria.ts';
 import { dataWords } from './interface/data.ts';
 import { detailsWords } from './interface/details.ts';
@@ -26,6 +27,7 @@ export const interfaceWords = {
   ...pathwaysWords,
   ...placesWords,
   ...messagesWords,
+  ...cardsWords,
   ...questionnaireWords,
   ...pairsWords,
   ...dataWords,

@@ -131,7 +131,7 @@ export function inShort(contacts: readonly ContactLine[]): {
 export const callClass = (href: string) => (href.startsWith('tel:') ? 'call' : undefined);
 
 /** What a tap on a contact opens. A number with words in it, as an extension, is left for the reader to dial. */
-function linkOf(by: string, value: string): { href?: string } {
+export function linkOf(by: string, value: string): { href?: string } {
   if (by === 'web') return { href: value.startsWith('http') ? value : `https://${value}` };
   if (by === 'email') return { href: `mailto:${value}` };
   return by === 'phone' && /^[+\d \(\)\-]+$/v.test(value) ? { href: `tel:${value.replaceAll(/[^+\d]/gv, '')}` } : {};

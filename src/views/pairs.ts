@@ -4,7 +4,6 @@ import { evaluate } from '../eligibility/evaluate.ts';
 import { stateOn } from '../eligibility/in-force.ts';
 import { runsOf } from '../eligibility/runs.ts';
 import { writeFragment } from '../questionnaire/fragment.ts';
-import type { WordedWay } from '../questionnaire/rules.ts';
 import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers } from '../schemas/example.ts';
 import { sayPeriod } from '../wording/days.ts';
@@ -64,10 +63,3 @@ const isOnNationality = ({ criterion }: { readonly criterion: Criterion }) => cr
 /** Whether an office ever took a nationality in one country, so that its days are worth telling. */
 export const everTook = (office: Office, code: string, country: string) =>
   pairRuns(office, code, country).some(({ outcome }) => outcome === 'likely' || outcome === 'unknown');
-
-/** The routes that nationality and country leave open on a day: those in that country and those to others. */
-export function openRoutes(ways: readonly WordedWay[], code: string, country: string, on: Day): WordedWay[] {
-  const routes = ways.filter(({ isOffice }) => !isOffice);
-  const results = evaluate(routes, { nationality: [code], country }, on);
-  return routes.filter((_, index) => ['likely', 'unknown'].includes(results[index]!.outcome));
-}

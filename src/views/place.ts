@@ -98,15 +98,31 @@ export interface PlaceNotice {
   /** Country letters; empty for every country that has no page. */
   readonly country: string;
   readonly answer: Phrase;
+  /** What holds for the country's own people, where many flee it. */
+  readonly own?: Phrase;
   readonly href: string;
   readonly link: string;
+  /** UNHCR's own page for people there. */
+  readonly help?: string;
 }
 
 /** A notice for each place, and last the one for all other countries. */
 export const placeNotices = (view: View): PlaceNotice[] => [
-  ...placesInShort(view).map(({ country, name, href, answer }) => ({ country, answer, href, link: name.text })),
+  ...view.facts.places.map((place) => ({
+    country: place.country,
+    answer: phrase(place.answer, view.locale),
+    href: hrefOf('place', { place: place.id }, view),
+    link: placeTitle(place, view),
+    ...ownLine(place, view),
+    ...(place.unhcrHelp !== undefined && place.unhcrHelp !== unhcrHelp && { help: place.unhcrHelp }),
+  })),
   { country: '', answer: { text: view.say('place.other') }, href: unhcrHelp, link: view.say('place.helpName') },
 ];
+
+function ownLine({ details }: Place, { locale }: View): Pick<PlaceNotice, 'own'> {
+  const line = details.find(({ topic }) => topic === 'own-nationals');
+  return line === undefined ? {} : { own: phrase(line.text, locale) };
+}
 
 const partsOf = (details: readonly PlaceDetail[], view: View): PlacePart[] =>
   placeTopics

@@ -1,7 +1,6 @@
 import type { WayState } from '../eligibility/cautions.ts';
 import { earliest } from '../eligibility/days.ts';
 import { isOpen } from '../eligibility/in-force.ts';
-import { conditionsOf } from '../eligibility/named.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import {
   browserWords,
@@ -12,7 +11,6 @@ import {
   type WordedWay,
 } from '../questionnaire/rules.ts';
 import { judgedParts } from '../schemas/judged.ts';
-import { formatDay } from '../wording/format.ts';
 import { ownFormats } from '../wording/own-formats.ts';
 import type { View } from '../wording/view.ts';
 import { openPlaces } from '../wording/words.ts';
@@ -22,13 +20,9 @@ import { wordedWays } from './worded-ways.ts';
 export function questionnaireRules(view: View): QuestionnaireRules {
   const { locale, say, facts } = view;
   const ways = wordedWays(view);
-  const cutOffs = ways
-    .flatMap(({ criteria }) => conditionsOf(criteria))
-    .flatMap((condition) => ('day' in condition ? [condition.day] : []));
   return {
     ways: ways.map(forBrowser),
     words: Object.fromEntries(browserWords.map((word) => [word, say(word, openPlaces)])) as Record<BrowserWord, string>,
-    days: Object.fromEntries(cutOffs.map((day) => [day, formatDay(day, locale)])),
     sheet: sheetDay(facts.sources),
     ...namesFor(locale),
   };
@@ -53,17 +47,20 @@ function forBrowser({ states, criteria, ...way }: WordedWay): WordedWay {
   return {
     ...way,
     states: states.map((state, index) => stateForBrowser(state, index === states.length - 1)),
-    criteria: criteria.map((criterion) => ({ ...judgedParts(criterion), worded: inShort(criterion.worded) })),
+    criteria: criteria.map((criterion) => ({ ...judgedParts(criterion), worded: inShort(criterion.worded, {}) })),
   };
 }
 
 /** What a card prints of a worded statement. */
-const inShort = ({ text, lang, unconfirmed, checked, named }: ShortStatement): ShortStatement => ({
+const inShort = <Day extends object>(
+  { text, lang, unconfirmed, named }: Omit<ShortStatement, 'checked'>,
+  day: Day,
+): Omit<ShortStatement, 'checked'> & Day => ({
   text,
   ...(lang !== undefined && { lang }),
   ...(unconfirmed !== undefined && { unconfirmed }),
-  checked,
   named,
+  ...day,
 });
 
 function stateForBrowser(state: WordedState, isNewest: boolean): WordedState {
@@ -73,7 +70,10 @@ function stateForBrowser(state: WordedState, isNewest: boolean): WordedState {
   return {
     ...times,
     ...(isDated && checkedOn !== undefined && { checkedOn }),
-    worded: inShort(state.worded),
+    // Who says what it was before stands on its page.
+    worded: isNewest
+      ? inShort(state.worded, { checked: state.worded.checked })
+      : { text: state.worded.text, named: [], checked: '' },
     ...(state.end && { end: state.end }),
   };
 }

@@ -29,12 +29,16 @@ export function wordedWays(view: View): WordedWay[] {
         href: hrefOf('way', { pathway: route.pathway, route: route.id }, view),
         country: route.destination,
         isOffice: false,
+        ...(route.startedBy !== 'person' && { starter: view.say(`starter.${route.startedBy}`) }),
       };
     }),
   ];
 }
 
-function wordedRules(way: WayEntry, view: View): Omit<WordedWay, 'name' | 'lang' | 'href' | 'country' | 'isOffice'> {
+function wordedRules(
+  way: WayEntry,
+  view: View,
+): Pick<WordedWay, 'id' | 'checkEvery' | 'already' | 'states' | 'criteria'> {
   const { states, criteria, ...others } = ruleParts(way);
   return {
     id: way.id,

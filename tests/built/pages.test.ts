@@ -82,7 +82,7 @@ test('no page loads a script, a style or a picture from elsewhere, and few run a
   }
 });
 
-test('the check’s script fits into 8 kB, and its rules into 9 kB', () => {
+test('the check’s script fits into 10 kB, and its rules into 9 kB', () => {
   for (const page of pages.filter(({ address }) => isCheck(address))) {
     const rules = treeOf(page).querySelector('script[type="application/json"]')!.rawText;
     const sizes = {
@@ -91,7 +91,7 @@ test('the check’s script fits into 8 kB, and its rules into 9 kB', () => {
     };
     console.log(`${page.address} ${JSON.stringify(sizes)}`);
     expect(sizes.rules).toBeLessThanOrEqual(9000);
-    expect(sizes.script).toBeLessThanOrEqual(8000);
+    expect(sizes.script).toBeLessThanOrEqual(10_000);
   }
 });
 

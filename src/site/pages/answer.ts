@@ -1,6 +1,6 @@
 import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
 import { countryName, formatDay } from '../../wording/format.ts';
-import { describedFirst, titledFirst } from '../../wording/state-first.ts';
+import { describedFirst } from '../../wording/state-first.ts';
 import { stateText } from '../../wording/states.ts';
 import { statusOf } from '../../wording/status.ts';
 import { phrase, type View } from '../../wording/view.ts';
@@ -24,7 +24,7 @@ export function answerPage(params: PageParams['answer'], view: View): SitePage {
     ...pageOfFacts({ path: pathOf.answer(params), name, summary, reviewDays: reviewDaysOf(office) }, view),
     kind: 'answer',
     isMinor: true,
-    title: titledFirst(status, name, view),
+    title: name,
     description: describedFirst(status, summary, view),
     state: { status: status.name, text: stateText(status) },
     about: { ...nothing, countries: [office.id], nationalities: [nationality.id] },

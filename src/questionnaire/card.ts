@@ -1,0 +1,167 @@
+import { changesOf, type Change } from '../eligibility/changes.ts';
+import type { Day, LooseDay } from '../eligibility/days.ts';
+import { isSpared, type Outcome, type Reason, type Result } from '../eligibility/evaluate.ts';
+import type { Finding, Question } from '../eligibility/findings.ts';
+import { isOpen } from '../eligibility/in-force.ts';
+import type { Values } from '../placeholders.ts';
+import type { Answers } from '../schemas/example.ts';
+import type { BrowserWord, NamedSource, ShortStatement, WordedCriterion, WordedState, WordedWay } from './rules.ts';
+
+/** How a page speaks of cards: its words, its days, and its questions in a word or two. */
+export interface Speech {
+  readonly say: (word: BrowserWord, values?: Values) => string;
+  readonly day: (day: LooseDay) => string;
+  readonly label: (question: Question) => string;
+}
+
+/**
+ * Where a result stands. `already`: what the person has. `start`: what they can begin themselves. `others`: what somebody
+ * else must begin. Then what does not fit, what is for people in another country, and what is closed to everybody.
+ */
+export const sections = ['already', 'start', 'others', 'unlikely', 'there', 'closed'] as const;
+export type Section = (typeof sections)[number];
+
+/** A rule in force, and what it means for this person. */
+export interface CardReason {
+  readonly criterion: WordedCriterion;
+  readonly finding: Finding;
+  /** What stands before the rule: that it fits, or not; empty where the rule says it itself. */
+  readonly label: string;
+}
+
+/** A caution in words, with the way to whoever has named an end that may come. */
+export interface CardCaution {
+  readonly text: string;
+  readonly source?: NamedSource;
+}
+
+/** All that a card says of one office or way for one person on one day. */
+export interface Card extends Pick<WordedWay, 'id' | 'name' | 'lang' | 'href'> {
+  readonly section: Section;
+  readonly outcome: Outcome;
+  readonly group: Outcome | 'already';
+  /** The state on the day; nothing where it did not exist yet, or nobody can say. */
+  readonly state?: ShortStatement;
+  /** What the state is called where a shape and a colour repeat it. */
+  readonly tone: string;
+  readonly cautions: readonly CardCaution[];
+  /** The outcome in a few words, never a promise; where a question is open, what it depends on. */
+  readonly says: string;
+  /** Why, in one line: the state, the first rule that does not fit, or who must start it. */
+  readonly why: string;
+  /** What the person must have or show, or what is not known of them. */
+  readonly needs: readonly CardReason[];
+  /** All other rules. */
+  readonly others: readonly CardReason[];
+  readonly changes: readonly TellingChange[];
+}
+
+/** A change that nobody can take for advice: it names no other passport, country or paper. */
+export type TellingChange = Change & { readonly question: Exclude<Question, 'nationality' | 'country' | 'status'> };
+
+/** The day asked about, and the reader's own. */
+export interface Days {
+  readonly on: Day;
+  readonly today: Day;
+}
+
+/** Fills a card with what came out for one office or way. There is no other way from a result to words. */
+export function cardOf(
+  way: WordedWay,
+  result: Result<WordedCriterion, WordedState>,
+  answers: Answers,
+  { on, today }: Days,
+  speech: Speech,
+): Card {
+  const { outcome, isHeld, state, reasons, ask, cautions } = result;
+  const { say } = speech;
+  const section = sectionOf(way, result);
+  const said = reasons.map((reason) => ({ ...reason, label: labelOf(reason, speech) }));
+  // That no rule was found is nothing to bring along.
+  // While a question is open, what it decides comes first.
+  const isNeed = ({ criterion, finding }: Reason) =>
+    criterion.kind !== 'undocumented' &&
+    (finding === 'unknown' || (finding === 'unchecked' && !(outcome === 'unknown' && ask.length > 0)));
+  return {
+    id: way.id,
+    name: way.name,
+    ...(way.lang !== undefined && { lang: way.lang }),
+    href: way.href,
+    section,
+    outcome,
+    group: isHeld ? 'already' : outcome,
+    ...(state && { state: state.worded }),
+    tone: state?.state ?? 'none',
+    cautions: cautions.map((caution) => ({
+      text: say(`caution.${caution.kind}`, {
+        day: speech.day(caution.day),
+        last: speech.day(caution.last ?? caution.day),
+        publisher: state?.end?.publisher ?? '',
+      }),
+      ...(state?.end && caution.kind.startsWith('may') && { source: state.end }),
+    })),
+    says: sayOutcome(result, speech),
+    why: sayWhy(way, result, section, speech),
+    needs: section === 'start' ? said.filter(isNeed) : [],
+    others: section === 'start' ? said.filter((reason) => !isNeed(reason)) : said,
+    changes: section === 'unlikely' && isOpen(state) ? changesOf(way, answers, on, today).filter(isNoAdvice) : [],
+  };
+}
+
+/** Where a result stands on the page. */
+export function sectionOf(way: Pick<WordedWay, 'starter'>, { outcome, isHeld, reasons }: Result): Section {
+  if (isHeld) return 'already';
+  if (outcome === 'closed') return 'closed';
+  if (outcome !== 'unlikely') return way.starter === undefined ? 'start' : 'others';
+  return reasons.some(({ criterion, finding }) => finding === 'unmet' && criterion.kind === 'located-in')
+    ? 'there'
+    : 'unlikely';
+}
+
+/** The cards of one section: what looks possible before what is not known, and what is near before what is far. */
+export function cardsIn(
+  section: Section,
+  cards: readonly Card[],
+  ways: readonly WordedWay[],
+  country: string | undefined,
+): Card[] {
+  const isHere = (card: Card) => ways.some(({ id, country: place }) => id === card.id && place === country);
+  const rank = (card: Card) => Number(card.outcome !== 'likely') * 2 + Number(!isHere(card));
+  return cards.filter((card) => card.section === section).sort((a, b) => rank(a) - rank(b));
+}
+
+const isNoAdvice = (change: Change): change is TellingChange =>
+  !['nationality', 'country', 'status'].includes(change.question);
+
+const isNeedless = ({ outcome, reasons }: Result) => outcome !== 'closed' && reasons.some(isSpared);
+
+function sayOutcome(result: Result, { say, label }: Speech): string {
+  const { outcome, isHeld, ask } = result;
+  if (isHeld) return say('outcome.already');
+  if (isNeedless(result)) return say('outcome.notNeeded');
+  if (outcome === 'unknown' && ask.length > 0) return say('answer.toAsk', { questions: ask.map(label).join(', ') });
+  return say(`outcome.${outcome}`);
+}
+
+function sayWhy(
+  { starter }: WordedWay,
+  { state, reasons, cautions }: Result<WordedCriterion, WordedState>,
+  section: Section,
+  speech: Speech,
+): string {
+  if (section === 'others') return starter!;
+  if (section !== 'closed') {
+    const first = reasons.find(({ finding }) => finding === 'unmet');
+    return first === undefined ? '' : `${labelOf(first, speech)} ${first.criterion.worded.text}`;
+  }
+  if (state) return state.worded.text;
+  return cautions.length > 0 ? '' : speech.say('answer.notYet');
+}
+
+function labelOf(reason: Reason, { say }: Speech): string {
+  const { criterion, finding } = reason;
+  if (isSpared(reason)) return say('finding.notNeeded');
+  // That no rule was found, or whom a rule spares, is a sentence of its own, not a thing to be required.
+  const isOwn = criterion.kind === 'nationality' && criterion.of === 'own' && finding === 'met';
+  return isOwn || criterion.kind === 'undocumented' ? '' : say(`finding.${finding}`);
+}
