@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { onePageOfEachKind } from '../support/page-kinds.ts';
-import { builtFiles, builtPages, treeOf, valuesOf, type BuiltPage } from '../support/site.ts';
+import { builtFiles, builtPages, textOf, treeOf, valuesOf, type BuiltPage } from '../support/site.ts';
 
 const site = 'https://safe-mobility-guide.example';
 const pages = builtPages();
@@ -145,9 +145,13 @@ test('the data says of each office and route what the page says', () => {
   }
 });
 
-test('assistants are led to the dated facts', () => {
+test('assistants are told first what the first page says first, and led to the dated facts', () => {
   const text = files.get('llms.txt')!.toString('utf8');
-  expect(text).toMatch(/^# .+\n\n> The Safe Mobility Offices are closed\./v);
+  const said = textOf(
+    pages.find(({ address }) => address === '/en/')!,
+    'h1',
+  )!;
+  expect(text.split('\n')[2]?.slice(0, said.length + 2)).toBe(`> ${said}`);
   const led = [...text.matchAll(/\]\(([^\)]+)\)/gv)]
     .map(([, address]) => address!)
     .filter((address) => address.startsWith(site));
