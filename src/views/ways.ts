@@ -3,10 +3,11 @@ import { isInForce, stateOn } from '../eligibility/in-force.ts';
 import type { Pathway } from '../schemas/route.ts';
 import { compareIn, countryName, joinAnd } from '../wording/format.ts';
 import { criterionLines, detailLines, stateLines } from '../wording/lines.ts';
-import type { WordedStatement } from '../wording/statement.ts';
+import { wordStatement, type WordedStatement } from '../wording/statement.ts';
 import { statusOf, type WordedStatus } from '../wording/status.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 import { blockedNationalities, byUse, routeLine, type RouteLine } from './routes.ts';
+import { mayBeOpen, wayNow, type WayNow } from './way-now.ts';
 
 type Route = Entry<'routes'>;
 
@@ -17,6 +18,10 @@ export interface WayPage {
   readonly starter: string;
   readonly status: WordedStatus;
   readonly blocked: readonly string[];
+  /** What a person must be or have, by the rules in force today; nothing where it is closed. */
+  readonly needs: readonly WordedStatement[];
+  /** How it works today; nothing where it is closed. */
+  readonly now?: WayNow;
   readonly criteria: readonly WordedStatement[];
   readonly details: readonly WordedStatement[];
   readonly states: readonly WordedStatement[];
@@ -32,6 +37,7 @@ export function wayOf(route: Route, view: View): WayPage {
     starter: say(`starter.${route.startedBy}`),
     status: statusOf(route, view),
     blocked: sayBlocked(route, view),
+    ...(mayBeOpen(route, view) ? { needs: needsOf(route, view), now: wayNow(route, view, 'start') } : { needs: [] }),
     criteria: criterionLines(route.criteria, view),
     details: detailLines(route.details, view),
     states: stateLines(route, view),
@@ -39,9 +45,16 @@ export function wayOf(route: Route, view: View): WayPage {
   };
 }
 
+/** The rules in force that ask something of a person. Nationality is told by itself, and what we did not find asks nothing. */
+const needsOf = ({ criteria }: Route, view: View): WordedStatement[] =>
+  criteria
+    .filter(({ kind }) => !['nationality', 'undocumented', 'no-requirement'].includes(kind))
+    .filter((criterion) => isInForce(criterion, view.facts.on))
+    .map((criterion) => wordStatement(criterion, view));
+
 /** A way as its pathway lists it. */
 export interface WayLine extends RouteLine {
-  /** Who starts it, or started it, as a sentence. */
+  /** Who starts it, where the person cannot. */
   readonly startedBy: string;
   readonly blocked: readonly string[];
 }
@@ -59,8 +72,8 @@ export function waysByCountry(
       .filter(({ destination }) => countryName(destination, view.locale) === country)
       .map((route) => ({
         ...routeLine(route, view),
-        startedBy: `${view.say(isHistory(route, view) ? 'pathway.started' : 'pathway.starts')}: ${view.say(`starter.${route.startedBy}`)}.`,
-        blocked: sayBlocked(route, view),
+        startedBy: route.startedBy === 'person' ? '' : `${view.say(`starter.${route.startedBy}`)}.`,
+        blocked: sayShutOut(route, view),
       }))
       .toSorted(byUse),
   }));
@@ -83,6 +96,12 @@ function sayBlocked(route: Route, view: View): string[] {
   if (free.length === 0) return [say('pathway.blockedAll')];
   if (isForSome(route, view)) return [say(isPast ? 'pathway.wasOnlyFor' : 'pathway.onlyFor', { people: names(free) })];
   return [say('pathway.blockedFor', { people: names(blocked) }), say('pathway.notBlockedFor', { people: names(free) })];
+}
+
+/** For whom it is not, in short; nothing where it is for all nine. */
+function sayShutOut(route: Route, view: View): string[] {
+  const [first] = sayBlocked(route, view);
+  return blockedNationalities(route, view).blocked.length === 0 ? [] : [first!];
 }
 
 /** Whether the route names those it is for, rather than those it is not for. */

@@ -10,6 +10,7 @@ export const cardsWords = {
   'card.closed': 'Opens what is closed. {number} is a number.',
   'card.nothing': 'In place of cards.',
   'card.more': 'Link to the page of a way.',
+  'card.need': 'Stands before a list of rules.',
   'card.where': 'Stands before the name of an authority.',
   'card.deadline': 'Stands before a line of a card.',
   'card.how-to-apply': 'Stands before a line of a card.',
