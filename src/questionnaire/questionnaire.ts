@@ -14,7 +14,8 @@ import { ownDay } from './own-day.ts';
 import { FormWords, sayFrom, type Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 import { PassOn } from './pass-on.ts';
-import type { QuestionnaireRules } from './rules.ts';
+import type { PackedRules, QuestionnaireRules } from './rules.ts';
+import { unpack } from './unpack.ts';
 
 /** What a step of the browser's history keeps besides the answers in the address. */
 interface Step {
@@ -48,7 +49,7 @@ class Questionnaire extends HTMLElement {
   #results: readonly Result[] = [];
 
   connectedCallback(): void {
-    this.#rules = JSON.parse(this.querySelector('script')!.textContent) as QuestionnaireRules;
+    this.#rules = unpack(JSON.parse(this.querySelector('script')!.textContent) as PackedRules);
     const form = this.querySelector<HTMLFormElement>('form.questions')!;
     this.#say = sayFrom(this.#rules);
     this.#names = new FormWords(form, this.#rules);

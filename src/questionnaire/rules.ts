@@ -35,8 +35,20 @@ export interface WordedWay extends Way<WordedCriterion, WordedState> {
   /** Country letters of the place that it is about. */
   readonly country: string;
   readonly isOffice: boolean;
+  /** The pathway of a way; an office has none. */
+  readonly pathway?: string;
   /** Who must start it, as a sentence, where the person cannot. */
   readonly starter?: string;
+}
+
+/** A way as it lies in the page, where every byte counts: its address follows from its id. */
+export type PackedWay = Omit<WordedWay, 'href' | 'isOffice'>;
+
+/** What lies in the page for the check. */
+export interface PackedRules extends Omit<QuestionnaireRules, 'ways'> {
+  readonly ways: readonly PackedWay[];
+  /** The addresses of the pages of offices and ways, with places for `{id}` and `{pathway}`. */
+  readonly pages: { readonly office: string; readonly way: string };
 }
 
 /** Everything that the check needs besides the page: the rules, and the words to speak of them. */

@@ -4,24 +4,32 @@ import { isOpen } from '../eligibility/in-force.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import {
   browserWords,
+  type PackedRules,
+  type PackedWay,
   type QuestionnaireRules,
   type BrowserWord,
   type ShortStatement,
+  type WordedCriterion,
   type WordedState,
   type WordedWay,
 } from '../questionnaire/rules.ts';
 import { judgedParts } from '../schemas/judged.ts';
+import { hrefOf } from '../wording/hrefs.ts';
 import { ownFormats } from '../wording/own-formats.ts';
 import type { View } from '../wording/view.ts';
 import { openPlaces } from '../wording/words.ts';
 import { wordedWays } from './worded-ways.ts';
 
 /** What the questionnaire carries in its page. */
-export function questionnaireRules(view: View): QuestionnaireRules {
+export function questionnaireRules(view: View): PackedRules {
   const { locale, say, facts } = view;
   const ways = wordedWays(view);
   return {
     ways: ways.map(forBrowser),
+    pages: {
+      office: hrefOf('country', { office: '{id}' }, view),
+      way: hrefOf('way', { pathway: '{pathway}', route: '{id}' }, view),
+    },
     words: Object.fromEntries(browserWords.map((word) => [word, say(word, openPlaces)])) as Record<BrowserWord, string>,
     sheet: sheetDay(facts.sources),
     ...namesFor(locale),
@@ -43,13 +51,17 @@ function sheetDay(sources: View['facts']['sources']): string {
 }
 
 /** What neither the engine nor the reader needs is left out: every byte is paid for by the reader. */
-function forBrowser({ states, criteria, ...way }: WordedWay): WordedWay {
+function forBrowser({ states, criteria, href: _, isOffice: __, ...way }: WordedWay): PackedWay {
   return {
     ...way,
     states: states.map((state, index) => stateForBrowser(state, index === states.length - 1)),
-    criteria: criteria.map((criterion) => ({ ...judgedParts(criterion), worded: inShort(criterion.worded, {}) })),
+    criteria: criteria.map((criterion) => ({ ...judgedParts(criterion), worded: inShort(ownSentence(criterion), {}) })),
   };
 }
+
+/** That we found no rule is our own sentence, which no source says. */
+const ownSentence = ({ kind, worded }: WordedCriterion) =>
+  kind === 'undocumented' ? { ...worded, named: [] } : worded;
 
 /** What a card prints of a worded statement. */
 const inShort = <Day extends object>(

@@ -29,6 +29,7 @@ export function wordedWays(view: View): WordedWay[] {
         href: hrefOf('way', { pathway: route.pathway, route: route.id }, view),
         country: route.destination,
         isOffice: false,
+        pathway: route.pathway,
         ...(route.startedBy !== 'person' && { starter: view.say(`starter.${route.startedBy}`) }),
       };
     }),

@@ -56,7 +56,7 @@ describe.each(locales)('in %s a page about what is not open', (locale) => {
         'description of its link': valuesOf(page, 'content', 'meta[property="og:description"]')[0],
       };
       return Object.entries(quoted).flatMap(([what, text]) =>
-        beginsWith(text, (page).words) ? [] : [`${what} is "${String(text)}"`],
+        beginsWith(text, page.words) ? [] : [`${what} is "${String(text)}"`],
       );
     });
     expect(wrong).toEqual([]);
