@@ -282,8 +282,7 @@ test('an answer that cannot be is named, and what was typed stays', async ({ pag
 
 test('the day can be chosen, and any day but today has its notice', async ({ page }) => {
   await page.goto(`/en/check/#${venezuelan}`);
-  const day = page.locator('#other-day');
-  await day.click();
+  await page.getByRole('heading', { name: 'For which day?' }).click();
   await page.getByLabel('1 September 2024 (the fact sheet)').check();
   await page.getByRole('button', { name: 'Show this day' }).click();
   await expect(card(page, 'colombia')).toHaveAttribute('data-outcome', 'likely');
@@ -489,7 +488,7 @@ test('the result can be passed on as a text, and says whose it is only where tha
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/en/check/#${venezuelan}`);
-  await page.locator('#pass-on').click();
+  await page.getByRole('heading', { name: 'Send, copy or print this result' }).click();
   await page.getByRole('button', { name: 'Copy' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
   const read = () => page.evaluate(() => navigator.clipboard.readText());
