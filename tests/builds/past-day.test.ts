@@ -71,10 +71,12 @@ describe('the small site', () => {
     );
   });
 
-  test('has every page of today, but for messages that nobody had passed on yet', () => {
+  test('has every page of today, but for messages that nobody had passed on yet and years to come', () => {
     const isMessage = (address: string) => /\/stay-safe\/[^\/]+\/$/v.test(address);
+    const year = (address: string) => /\/timeline\/(?<year>\d{4})\/$/v.exec(address)?.groups?.['year'] ?? '';
+    const isOfThen = (address: string) => !isMessage(address) && year(address) <= '2024';
     const before = [...then.keys()];
-    expect(before.filter((address) => !isMessage(address))).toEqual(now.filter((address) => !isMessage(address)));
+    expect(before.filter((address) => !isMessage(address))).toEqual(now.filter(isOfThen));
     expect(now.filter(isMessage)).not.toEqual([]);
     expect(before.filter(isMessage)).toEqual([]);
   });
