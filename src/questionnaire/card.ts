@@ -145,11 +145,13 @@ function sayOutcome(result: Result, { say, label }: Speech): string {
 
 function sayWhy(
   { starter }: WordedWay,
-  { state, reasons, cautions }: Result<WordedCriterion, WordedState>,
+  result: Result<WordedCriterion, WordedState>,
   section: Section,
   speech: Speech,
 ): string {
+  const { state, reasons, cautions } = result;
   if (section === 'others') return starter!;
+  if (section === 'start') return sayOutcome(result, speech);
   if (section !== 'closed') {
     const first = reasons.find(({ finding }) => finding === 'unmet');
     return first === undefined ? '' : `${labelOf(first, speech)} ${first.criterion.worded.text}`;

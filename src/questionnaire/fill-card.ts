@@ -1,5 +1,5 @@
 import type { Answers } from '../schemas/example.ts';
-import type { Card, CardReason, Section, Speech } from './card.ts';
+import type { Card, CardReason, Speech } from './card.ts';
 import type { FormWords, Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 import { sayChange } from './say-change.ts';
@@ -19,23 +19,25 @@ export interface CardMaker {
 const copyOf = (page: ParentNode, name: string) =>
   page.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`)!.content.cloneNode(true) as DocumentFragment;
 
+/** How a card looks: in full or as a line, and whether it tells how its way works today. */
+export interface Look {
+  readonly isFull: boolean;
+  readonly isToday: boolean;
+}
+
 /** The element of a card: in full for what a person can begin or has, else one line that opens. */
-export function elementOf(card: Card, isToday: boolean, answers: Answers, maker: CardMaker): HTMLElement {
+export function elementOf(card: Card, look: Look, answers: Answers, maker: CardMaker): HTMLElement {
   const { needs, others, ...rest } = card;
-  const key = JSON.stringify([rest, isToday, [...needs, ...others].map(({ finding, label }) => [finding, label])]);
+  const key = JSON.stringify([rest, look, [...needs, ...others].map(({ finding, label }) => [finding, label])]);
   const made = maker.made.get(card.id);
   if (made?.key === key) return made.element;
-  const element = newElement(card, isToday, answers, maker);
+  const element = newElement(card, look, answers, maker);
   maker.made.set(card.id, { key, element });
   return element;
 }
 
-/** The sections whose cards are shown in full. */
-export const isInFull = (section: Section) => section === 'already' || section === 'start';
-
-function newElement(card: Card, isToday: boolean, answers: Answers, maker: CardMaker): HTMLElement {
-  const { page, say, rules } = maker;
-  const isFull = isInFull(card.section);
+function newElement(card: Card, { isFull, isToday }: Look, answers: Answers, maker: CardMaker): HTMLElement {
+  const { page, say } = maker;
   const element = copyOf(page, isFull ? 'card' : 'line').firstElementChild as HTMLElement;
   element.dataset['subject'] = card.id;
   element.dataset['outcome'] = card.outcome;
@@ -50,7 +52,7 @@ function newElement(card: Card, isToday: boolean, answers: Answers, maker: CardM
     const known = checked === '' ? [] : [...linksOf(card.state), `, ${say('answer.checked', { day: checked })}`];
     part('head').append(`${text}. `, ...known);
   }
-  fillList(part('others'), reasonsOf(card.others, maker));
+  fillList(part('others'), reasonsOf(isFull ? card.others : [...card.needs, ...card.others], maker));
   const link = part(isFull ? 'name' : 'more') as HTMLAnchorElement;
   link.href = card.href;
   const title = part(isFull ? 'name' : 'title');
@@ -73,7 +75,7 @@ function newElement(card: Card, isToday: boolean, answers: Answers, maker: CardM
   const now = page.querySelector<HTMLTemplateElement>(
     `template[data-now="${card.id}${card.section === 'already' ? ' kept' : ''}"]`,
   );
-  if (isToday && now && rules.ways.length > 0) {
+  if (isToday && now) {
     const copy = now.content.cloneNode(true) as DocumentFragment;
     for (const name of ['tag', 'head', 'lines']) part(name).replaceWith(partOf(copy, name));
   } else part('lines').remove();

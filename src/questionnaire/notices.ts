@@ -41,8 +41,8 @@ export function showNotice(page: ParentNode, name: string, shown: boolean | stri
 }
 
 /**
- * Shows what holds in the country where somebody is: its Office, or else where one asks for asylum there. Whether it is a
- * country without an Office.
+ * Shows what holds in the country where somebody is: its Office, or else where one asks for asylum there; where nobody
+ * knows the country, what holds in most. Whether it is no country of an Office.
  */
 export function showCountry(page: ParentNode, answers: Answers, ways: readonly WordedWay[]): boolean {
   const { country } = answers;
@@ -52,17 +52,20 @@ export function showCountry(page: ParentNode, answers: Answers, ways: readonly W
   }
   partOf(page, 'help').hidden = isHost;
   const blocks = [...page.querySelectorAll<HTMLElement>('[data-place]')];
-  const isElsewhere = country !== undefined && !isHost;
   const block = blocks.find(({ dataset }) => dataset['place'] === country) ?? blocks.at(-1);
-  for (const one of blocks) one.hidden = !isElsewhere || one !== block;
+  for (const one of blocks) one.hidden = isHost || one !== block;
   // Whoever is at home hears what holds for them, not for foreigners there.
   const own = block?.querySelector<HTMLElement>('[data-part="own"]');
   if (own) {
     own.hidden = !isAtHome(answers);
     partOf(block!, 'answer').hidden = isAtHome(answers);
   }
-  return isElsewhere;
+  return !isHost;
 }
+
+/** The heading of what holds in a country without an Office; empty where it has one. */
+export const shownPlace = (page: ParentNode): string =>
+  page.querySelector('[data-place]:not([hidden]) h3')?.textContent.trim() ?? '';
 
 /** What the page says of the Office of the country; empty where there is none. */
 export const shownOffice = (page: ParentNode): string =>

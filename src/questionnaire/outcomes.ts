@@ -6,6 +6,12 @@ import type { FormWords, Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 import type { QuestionnaireRules, WordedCriterion, WordedState } from './rules.ts';
 
+/** As many ways as somebody looks into at once; those after them stand in a line each. */
+const mostInFull = 4;
+
+const isInFull = (section: Section, index: number) =>
+  section === 'already' || (section === 'start' && index < mostInFull);
+
 /** What the cards of a page are made from. */
 export const makerIn = (page: ParentNode, rules: QuestionnaireRules, say: Say, names: FormWords): CardMaker => ({
   page,
@@ -29,7 +35,9 @@ export function showOutcomes(
   const cards = ways.map((way, index) => cardOf(way, results[index]!, answers, days, maker.speech));
   const counts = sections.map((section) => {
     const own = cardsIn(section, cards, ways, answers.country);
-    const elements = own.map((card) => elementOf(card, days.on === days.today, answers, maker));
+    const elements = own.map((card, index) =>
+      elementOf(card, { isFull: isInFull(section, index), isToday: days.on === days.today }, answers, maker),
+    );
     partOf(page, `section-${section}`).hidden = own.length === 0;
     const place = partOf(page, `cards-${section}`);
     const isSame = elements.length === place.children.length && elements.every((one, at) => one === place.children[at]);
@@ -39,12 +47,13 @@ export function showOutcomes(
   return Object.fromEntries(counts) as Record<Section, number>;
 }
 
-/** Says how many ways each folded section holds, and how many there are to begin with. */
-export function sayCounts(page: ParentNode, counts: Readonly<Record<Section, number>>, say: Say): void {
+/** Says how many ways each folded section holds, what holds in the country, and how many ways there are to begin with. */
+export function sayCounts(page: ParentNode, counts: Readonly<Record<Section, number>>, place: string, say: Say): void {
   for (const section of ['unlikely', 'there', 'closed'] as const) {
     partOf(page, `count-${section}`).textContent = say(`card.${section}`, { number: counts[section] });
   }
-  partOf(page, 'status').textContent = say('check.counts', { number: counts.start });
+  const started = counts.start > 0 || place === '' ? say('check.counts', { number: counts.start }) : '';
+  partOf(page, 'status').textContent = [place, started].filter((text) => text !== '').join('. ');
 }
 
 /** The names of the ways that look possible and that the person can begin. */

@@ -8,7 +8,7 @@ import { Asking } from './asking.ts';
 import { DayChoice } from './day-choice.ts';
 import type { CardMaker } from './fill-card.ts';
 import { answered, hasMoved, readFragment, withAnswer, writeFragment, type Given } from './fragment.ts';
-import { noticesFor, sayLeftOut, showCountry, showNotice, shownOffice } from './notices.ts';
+import { noticesFor, sayLeftOut, showCountry, showNotice, shownOffice, shownPlace } from './notices.ts';
 import { likelyNames, makerIn, sayCounts, showOutcomes } from './outcomes.ts';
 import { ownDay } from './own-day.ts';
 import { FormWords, sayFrom, type Say } from './page-words.ts';
@@ -118,9 +118,9 @@ class Questionnaire extends HTMLElement {
     const notices = noticesFor(answers, { ...days, isOfficeOpen }, this.#names, this.#say);
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
     const isElsewhere = showCountry(this, answers, ways);
-    this.#notice('noOffice', isElsewhere);
+    this.#notice('noOffice', isElsewhere && answers.country !== undefined);
     this.#part('nothing').hidden = isElsewhere || counts.already + counts.start > 0;
-    sayCounts(this, counts, this.#say);
+    sayCounts(this, counts, shownPlace(this), this.#say);
     this.#part('results').textContent = this.#say('check.results', { day: this.#names.day(days.on) });
     this.#passOn.show({
       day: this.#names.day(days.on),
