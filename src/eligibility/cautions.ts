@@ -64,6 +64,9 @@ const beforeProof = (first: WayState | undefined): Caution[] =>
 /** Whether the cautions leave it open what the state is: only an end that still lies ahead does not. */
 export const isInDoubt = (cautions: readonly Caution[]) => cautions.some(({ kind }) => kind !== 'mayEnd');
 
+/** Whether a caution speaks of an end that somebody has named. */
+export const isAnEnd = ({ kind }: Pick<Caution, 'kind'>) => kind === 'mayEnd' || kind === 'mayHaveEnded';
+
 /** What a way is on a day: a state, `none` before its first, or `unknown` where nobody can say. */
 export type Status = (typeof statuses)[number];
 

@@ -1,3 +1,4 @@
+import { isAnEnd } from '../eligibility/cautions.ts';
 import { changesOf, type Change } from '../eligibility/changes.ts';
 import type { Day, LooseDay } from '../eligibility/days.ts';
 import { isSpared, type Outcome, type Reason, type Result } from '../eligibility/evaluate.ts';
@@ -98,7 +99,7 @@ export function cardOf(
         last: speech.day(caution.last ?? caution.day),
         publisher: state?.end?.publisher ?? '',
       }),
-      ...(state?.end && caution.kind.startsWith('may') && { source: state.end }),
+      ...(state?.end && isAnEnd(caution) && { source: state.end }),
     })),
     says: sayOutcome(result, speech),
     why: sayWhy(way, result, section, speech),

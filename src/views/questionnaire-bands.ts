@@ -2,7 +2,7 @@ import { countryName } from '../wording/format.ts';
 import { hrefOf } from '../wording/hrefs.ts';
 import { statusOf, type Status } from '../wording/status.ts';
 import type { View } from '../wording/view.ts';
-import { mayBeOpen, wayNow, type WayNow } from './way-now.ts';
+import { wayNow, type WayNow } from './way-now.ts';
 
 /** What the check says first to somebody in a country of an Office: what that Office is today. */
 export interface OfficeBand {
@@ -33,9 +33,11 @@ export const officeBands = (view: View): OfficeBand[] =>
 
 /** How each way works today that may be open and that a person can begin, or has: what its card says in the check. */
 export const waysNow = (view: View): { readonly name: string; readonly now: WayNow }[] =>
-  view.facts.routes
-    .filter((route) => mayBeOpen(route, view))
-    .flatMap((route) => [
-      ...(route.startedBy === 'person' ? [{ name: route.id, now: wayNow(route, view, 'start') }] : []),
-      ...(route.already ? [{ name: `${route.id} kept`, now: wayNow(route, view, 'keep') }] : []),
-    ]);
+  view.facts.routes.flatMap((route) => {
+    const start = route.startedBy === 'person' ? wayNow(route, view, 'start') : undefined;
+    const keep = route.already ? wayNow(route, view, 'keep') : undefined;
+    return [
+      ...(start ? [{ name: route.id, now: start }] : []),
+      ...(keep ? [{ name: `${route.id} kept`, now: keep }] : []),
+    ];
+  });

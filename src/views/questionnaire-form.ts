@@ -1,7 +1,6 @@
 import { conditionsOf } from '../eligibility/named.ts';
 import { dayQuestions } from '../eligibility/questions.ts';
 import { legalStatuses, possessions, referrals } from '../schemas/condition.ts';
-import { outcomes } from '../schemas/example.ts';
 import { elsewhere } from '../schemas/ids.ts';
 import { compareIn, countryName, formatDay } from '../wording/format.ts';
 import { sayReferral } from '../wording/referral.ts';
@@ -34,8 +33,6 @@ export function questionnaireForm(view: View) {
   return {
     dayQuestions,
     possessions,
-    /** What comes out is shown in groups: what a person has already, then each outcome. */
-    groups: ['already', ...outcomes] as const,
     yesNo: [
       { value: 'yes', text: say('check.yes') },
       { value: 'no', text: say('check.no') },

@@ -1,10 +1,9 @@
 import type { Entry } from '../content/facts.ts';
 import type { Day } from '../eligibility/days.ts';
 import { evaluate } from '../eligibility/evaluate.ts';
-import { isOpen } from '../eligibility/in-force.ts';
 import type { Answers } from '../schemas/example.ts';
 import { hrefOf } from '../wording/hrefs.ts';
-import { byStatus, freshness, statusOf, type WordedStatus } from '../wording/status.ts';
+import { byStatus, freshness, mayBeOpen, statusOf, type WordedStatus } from '../wording/status.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
 type Route = Entry<'routes'>;
@@ -45,7 +44,7 @@ export function routeLine(route: Route, view: View, answers: Answers = {}): Rout
     status,
     freshness: freshness(status, view),
     shutOut: blockedNationalities(route, view).blocked.length,
-    mayBeOpen: status.name === 'unknown' || isOpen({ state: status.name }),
+    mayBeOpen: mayBeOpen(status),
     isBlocked: isBlockedFor(route, answers, view.facts.on),
   };
 }

@@ -1,10 +1,10 @@
 import { contactsFor } from '../content/cited.ts';
 import type { Entry } from '../content/facts.ts';
-import { isInForce, isOpen } from '../eligibility/in-force.ts';
+import { isInForce } from '../eligibility/in-force.ts';
 import type { NamedSource } from '../questionnaire/rules.ts';
 import type { Detail, Topic } from '../schemas/detail.ts';
 import { wordEvidence } from '../wording/evidence.ts';
-import { freshness, statusOf, type Status } from '../wording/status.ts';
+import { freshness, mayBeOpen, statusOf, type Status } from '../wording/status.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 import { linkOf, contactPage } from './contacts.ts';
 
@@ -48,10 +48,14 @@ const topicsFor = {
 
 type CardTopic = (typeof topicsFor)['start' | 'keep']['first' | 'lines'][number] | 'how-to-apply';
 
-/** How a way works today, for somebody who begins it or for somebody who has it. */
-export function wayNow(route: Route, view: View, aim: keyof typeof topicsFor): WayNow {
+/**
+ * How a way works today, for somebody who begins it or for somebody who has it. Nothing where it is not open: then how it
+ * worked is history.
+ */
+export function wayNow(route: Route, view: View, aim: keyof typeof topicsFor): WayNow | undefined {
   const { locale } = view;
   const status = statusOf(route, view);
+  if (!mayBeOpen(status)) return undefined;
   const { first, lines } = topicsFor[aim];
   const { known } = status;
   const contact = contactOf(route, view);
@@ -68,12 +72,6 @@ export function wayNow(route: Route, view: View, aim: keyof typeof topicsFor): W
     dated: freshness(status, view),
   };
 }
-
-/** Whether a way is open today, or nobody can say that it is not, so that its card says how it works. */
-export const mayBeOpen = (route: Route, view: View): boolean => {
-  const { name } = statusOf(route, view);
-  return name === 'unknown' || isOpen({ state: name });
-};
 
 /** The first lines in force of each topic: two of what one must take care of, else one. */
 const linesOn = (topics: readonly CardTopic[], { details }: Route, view: View): NowLine[] =>

@@ -7,7 +7,7 @@ import { wordStatement, type WordedStatement } from '../wording/statement.ts';
 import { statusOf, type WordedStatus } from '../wording/status.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 import { blockedNationalities, byUse, routeLine, type RouteLine } from './routes.ts';
-import { mayBeOpen, wayNow, type WayNow } from './way-now.ts';
+import { wayNow, type WayNow } from './way-now.ts';
 
 type Route = Entry<'routes'>;
 
@@ -31,13 +31,15 @@ export interface WayPage {
 
 export function wayOf(route: Route, view: View): WayPage {
   const { locale, say } = view;
+  const now = wayNow(route, view, 'start');
   return {
     summary: phrase(route.summary, locale),
     country: countryName(route.destination, locale),
     starter: say(`starter.${route.startedBy}`),
     status: statusOf(route, view),
     blocked: sayBlocked(route, view),
-    ...(mayBeOpen(route, view) ? { needs: needsOf(route, view), now: wayNow(route, view, 'start') } : { needs: [] }),
+    needs: now ? needsOf(route, view) : [],
+    ...(now && { now }),
     criteria: criterionLines(route.criteria, view),
     details: detailLines(route.details, view),
     states: stateLines(route, view),
@@ -70,11 +72,15 @@ export function waysByCountry(
     country,
     ways: routes
       .filter(({ destination }) => countryName(destination, view.locale) === country)
-      .map((route) => ({
-        ...routeLine(route, view),
-        startedBy: route.startedBy === 'person' ? '' : `${view.say(`starter.${route.startedBy}`)}.`,
-        blocked: sayShutOut(route, view),
-      }))
+      .map((route) => {
+        const line = routeLine(route, view);
+        return {
+          ...line,
+          startedBy: route.startedBy === 'person' ? '' : `${view.say(`starter.${route.startedBy}`)}.`,
+          // For whom it is not, in short; nothing where it is for all.
+          blocked: line.shutOut === 0 ? [] : sayBlocked(route, view).slice(0, 1),
+        };
+      })
       .toSorted(byUse),
   }));
 }
@@ -96,12 +102,6 @@ function sayBlocked(route: Route, view: View): string[] {
   if (free.length === 0) return [say('pathway.blockedAll')];
   if (isForSome(route, view)) return [say(isPast ? 'pathway.wasOnlyFor' : 'pathway.onlyFor', { people: names(free) })];
   return [say('pathway.blockedFor', { people: names(blocked) }), say('pathway.notBlockedFor', { people: names(free) })];
-}
-
-/** For whom it is not, in short; nothing where it is for all nine. */
-function sayShutOut(route: Route, view: View): string[] {
-  const [first] = sayBlocked(route, view);
-  return blockedNationalities(route, view).blocked.length === 0 ? [] : [first!];
 }
 
 /** Whether the route names those it is for, rather than those it is not for. */

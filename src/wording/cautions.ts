@@ -10,6 +10,3 @@ export const sayCaution = (
   publisher = '',
 ): string =>
   say(`caution.${kind}`, { day: sayDay(day, { locale, say }), last: sayDay(last, { locale, say }), publisher });
-
-/** Whether a caution speaks of an end that somebody has named. */
-export const isAnEnd = ({ kind }: Caution) => kind === 'mayEnd' || kind === 'mayHaveEnded';

@@ -1,7 +1,7 @@
 import type { WayEntry } from '../content/facts.ts';
-import { cautionsOn, overdueFrom, statusOn, type Status } from '../eligibility/cautions.ts';
+import { cautionsOn, isAnEnd, overdueFrom, statusOn, type Status } from '../eligibility/cautions.ts';
 import { isOpen, stateOn } from '../eligibility/in-force.ts';
-import { isAnEnd, sayCaution } from './cautions.ts';
+import { sayCaution } from './cautions.ts';
 import { namedSource, wordEvidence, type WordedEvidence } from './evidence.ts';
 import { sayStateSince, stateWord } from './states.ts';
 import type { View } from './view.ts';
@@ -60,6 +60,10 @@ const statusOrder: readonly Status[] = ['open', 'limited', 'unknown', 'paused', 
 export function byStatus(a: { readonly status: WordedStatus }, b: { readonly status: WordedStatus }): number {
   return statusOrder.indexOf(a.status.name) - statusOrder.indexOf(b.status.name);
 }
+
+/** Whether it is open, or nobody can say that it is not. */
+export const mayBeOpen = ({ name }: Pick<WordedStatus, 'name'>): boolean =>
+  name === 'unknown' || isOpen({ state: name });
 
 /** What dates a state in a list: how new the evidence is for one that is open, else since when it holds. */
 export function freshness(status: WordedStatus, { say }: Pick<View, 'say'>): string {
