@@ -26,14 +26,35 @@ export class PassOn {
     this.#withAnswers.addEventListener('change', () => {
       this.#write();
     });
+    partOf(page, 'passOn').addEventListener('click', ({ target }) => {
+      const button = (target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
+      if (button) void this.#do(button.dataset['do']!);
+    });
   }
 
   get #withAnswers(): HTMLInputElement {
     return partOf(this.#page, 'withAnswers') as HTMLInputElement;
   }
 
-  get text(): string {
+  get #text(): string {
     return partOf(this.#page, 'shareText').textContent;
+  }
+
+  async #do(what: string): Promise<void> {
+    switch (what) {
+      case 'print':
+        print();
+        break;
+      case 'share':
+        // Who closes the sheet again has sent nothing, and needs no word of it.
+        await navigator.share({ text: this.#text }).catch(() => undefined);
+        break;
+      case 'copy':
+        partOf(this.#page, 'copied').textContent = await navigator.clipboard.writeText(this.#text).then(
+          () => this.#say('check.copied'),
+          () => this.#say('check.notCopied'),
+        );
+    }
   }
 
   /** Takes up a result. A new one says nothing of the answers until it is asked to. */

@@ -15,21 +15,10 @@ import { FormWords, sayFrom, type Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 import { PassOn } from './pass-on.ts';
 import type { PackedRules, QuestionnaireRules } from './rules.ts';
+import { firstStep, shownStep, type Step } from './step.ts';
 import { unpack } from './unpack.ts';
 
-/** What a step of the browser's history keeps besides the answers in the address. */
-interface Step {
-  /** Questions that the reader is answering anew, before any other is asked. */
-  readonly again: readonly Question[];
-  /** Whether one question after the other is asked, or the result is shown. */
-  readonly isAsking: boolean;
-  /** How many steps of ours lie before it. */
-  readonly at: number;
-}
-
-const firstStep: Step = { again: [], isAsking: false, at: 0 };
-
-/** A word in the middle of the first screen: as many questions as most people are asked. */
+/** As many questions as most people are asked, until the answers say more. */
 const aboutQuestions = 5;
 
 /**
@@ -66,7 +55,7 @@ class Questionnaire extends HTMLElement {
     });
     this.addEventListener('click', (event) => {
       const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
-      if (button) void this.#do(button.dataset['do']!, button.value);
+      if (button) this.#do(button.dataset['do']!, button.value);
     });
     // Back also goes to what was being asked. A link that is followed brings nothing of the kind.
     addEventListener('popstate', () => {
@@ -96,7 +85,7 @@ class Questionnaire extends HTMLElement {
   #read(): void {
     const { given, leftOut } = readFragment(location.hash, this.#asking.choices);
     this.#given = given;
-    this.#step = (history.state as Step | null) ?? firstStep;
+    this.#step = shownStep();
     this.#notice('leftOut', sayLeftOut(leftOut, this.#say));
   }
 
@@ -112,7 +101,9 @@ class Questionnaire extends HTMLElement {
     const isBegun = (['country', 'nationality'] as const).every((one) => one in answers || notSure.includes(one));
     const next = this.#step.again[0] ?? (isBegun && !this.#step.isAsking ? undefined : open[0]);
     this.#ask(next, isBegun, open.length);
-    this.#showAnswers(open);
+    const inShort = answersInShort(this.#given, this.#say, this.#names);
+    this.#part('answersInShort').textContent = inShort;
+    this.#part('answersSoFar').replaceChildren(...answersSoFar(this.#given, open, this.#say, this.#names));
     this.#dayChoice.show(this.#given.on);
     const isOfficeOpen = results.some(({ outcome }, index) => ways[index]!.isOffice && outcome !== 'closed');
     const notices = noticesFor(answers, { ...days, isOfficeOpen }, this.#names, this.#say);
@@ -126,7 +117,7 @@ class Questionnaire extends HTMLElement {
       day: this.#names.day(days.on),
       office: shownOffice(this),
       ways: likelyNames(this),
-      answers: answersInShort(this.#given, this.#say, this.#names),
+      answers: inShort,
     });
   }
 
@@ -189,7 +180,7 @@ class Questionnaire extends HTMLElement {
     (this.#asking.heading ?? this.#part('results')).focus({ preventScroll: true });
   }
 
-  async #do(what: string, value: string): Promise<void> {
+  #do(what: string, value: string): void {
     switch (what) {
       case 'skip': {
         const question = this.#asking.current;
@@ -210,25 +201,7 @@ class Questionnaire extends HTMLElement {
         history.replaceState(null, '', location.pathname);
         this.#goOn();
         this.#part('cleared').textContent = this.#say('check.cleared');
-        break;
-      case 'print':
-        print();
-        break;
-      case 'share':
-        // Who closes the sheet again has sent nothing, and needs no word of it.
-        await navigator.share({ text: this.#passOn.text }).catch(() => undefined);
-        break;
-      case 'copy':
-        this.#part('copied').textContent = await navigator.clipboard.writeText(this.#passOn.text).then(
-          () => this.#say('check.copied'),
-          () => this.#say('check.notCopied'),
-        );
     }
-  }
-
-  #showAnswers(open: readonly Question[]): void {
-    this.#part('answersInShort').textContent = answersInShort(this.#given, this.#say, this.#names);
-    this.#part('answersSoFar').replaceChildren(...answersSoFar(this.#given, open, this.#say, this.#names));
   }
 }
 

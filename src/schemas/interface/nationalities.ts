@@ -5,7 +5,6 @@ export const nationalitiesWords = {
   'nationality.then': 'Heading of a nationality page for a day of the past.',
   'nationality.noOffice': 'First sentence of a nationality page while no office is open to them.',
   'nationality.someOffice': 'First sentence of a nationality page for a day on which offices are open to them.',
-  'nationality.here': 'Heading above the routes in the four host countries.',
   'nationality.inCountry': 'Heading above the routes in one country.',
   'nationality.ownCountry': 'Said in place of routes in a reader’s own country.',
   'nationality.elsewhere': 'Heading above the routes to the US, Canada and Spain.',

@@ -17,5 +17,4 @@ export const placesWords = {
   'place.helpName': 'The name of the pages of UNHCR Help, as a link.',
   'place.list': 'Heading above the list of countries.',
   'place.all': 'Opens the answers of all countries.',
-  'place.link': 'Link to that list.',
 } as const;

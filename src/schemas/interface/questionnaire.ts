@@ -67,7 +67,6 @@ export const questionnaireWords = {
   'check.day.other': 'A choice of the day.',
   'check.day.show': 'Button.',
   'check.list': 'Heading above links to one page for each pair.',
-  'check.pair': 'Link to the answer for a nationality in a country.',
   ...family('question', answerNames, 'A question of the check.'),
   'question.nationality.hint': 'Under a question.',
   'question.status.hint': 'Under a question.',
