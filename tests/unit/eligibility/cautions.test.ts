@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cautionsOn, isInDoubt, overdueFrom, statusOn } from '../../../src/eligibility/cautions.ts';
+import { cautionsOn, isAnEnd, isInDoubt, overdueFrom, statusOn } from '../../../src/eligibility/cautions.ts';
 import { changesOf } from '../../../src/eligibility/changes.ts';
 import { evaluate, type Way } from '../../../src/eligibility/evaluate.ts';
 import { runsOf } from '../../../src/eligibility/runs.ts';
@@ -231,4 +231,12 @@ test.each([
   ['a day that lies ahead', 'ahead', true],
 ] as const)('%s leaves the state in doubt: %s, %s', (_, kind, inDoubt) => {
   expect(isInDoubt([{ kind, day: '2026-12-04' }])).toBe(inDoubt);
+});
+
+test('the end that somebody has named is told from every other caution', () => {
+  expect(
+    (['mayEnd', 'mayHaveEnded', 'notProven', 'mayBeClosed', 'notLookedAt', 'ahead'] as const).filter((kind) =>
+      isAnEnd({ kind }),
+    ),
+  ).toEqual(['mayEnd', 'mayHaveEnded']);
 });
