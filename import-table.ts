@@ -1,3 +1,5 @@
+import { languages } from './src/locales.ts';
+
 /** What the files of one room may import, beside one another: rooms, and packages. */
 interface Room {
   /** Rooms below, whose values and types may be used. */
@@ -14,6 +16,8 @@ const eligibility = 'src/eligibility';
 const schemas = 'src/schemas';
 const locales = 'src/locales.ts';
 const placeholders = 'src/placeholders.ts';
+/** The words of the interface, a file a language. */
+const dictionaries = languages.map(({ id }) => `content/interface/${id}.json`);
 const files = ['node:fs', 'node:path', 'node:url'];
 
 /** Who may import whom, the lowest rooms first. A room is a folder or a file, and the longest name that fits a file counts. */
@@ -56,12 +60,12 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'Reports run without Astro, and without the words of pages.',
   },
   'src/wording': {
-    uses: ['src/content', eligibility, schemas, locales, placeholders],
+    uses: ['src/content', eligibility, schemas, locales, placeholders, ...dictionaries],
     types: ['src/questionnaire'],
     because: 'Wording turns one dated statement into words, and knows no page.',
   },
   'src/views': {
-    uses: ['src/wording', 'src/questionnaire', 'src/content', eligibility, schemas, locales],
+    uses: ['src/wording', 'src/questionnaire', 'src/content', eligibility, schemas, locales, placeholders],
     because: 'A view is what one page shows; it knows neither other pages nor components.',
   },
   'src/site': {
@@ -130,7 +134,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/commands': {
     uses: [
       ...['admin/form', 'admin/local', 'src/reports', 'src/content/validate', 'src/content', 'src/hosting'],
-      ...['src/today.ts', eligibility, schemas, locales],
+      ...['src/views', 'src/wording', 'src/today.ts', eligibility, schemas, locales],
     ],
     packages: [
       ...[

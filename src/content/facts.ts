@@ -29,7 +29,8 @@ export function siteFacts(): SiteFacts {
   return last.facts;
 }
 
-function factsOn(on: Day, facts: Facts): SiteFacts {
+/** All facts as they stood on a day. */
+export function factsOn(on: Day, facts: Facts): SiteFacts {
   const hasBegun = (day: string) => latest(day) <= on;
   const all = Object.fromEntries(
     (Object.keys(factSchemas) as FactKind[]).map((kind) => [
