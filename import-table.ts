@@ -64,8 +64,24 @@ export const rooms: Readonly<Record<string, Room>> = {
     types: ['src/questionnaire'],
     because: 'Wording turns one dated statement into words, and knows no page.',
   },
+  'src/pictures': {
+    uses: [eligibility],
+    types: [schemas],
+    packages: ['d3-scale'],
+    because:
+      'A picture is made of facts alone: what stands where. Its words come from the view, its lines from the component.',
+  },
   'src/views': {
-    uses: ['src/wording', 'src/questionnaire', 'src/content', eligibility, schemas, locales, placeholders],
+    uses: [
+      'src/pictures',
+      'src/wording',
+      'src/questionnaire',
+      'src/content',
+      eligibility,
+      schemas,
+      locales,
+      placeholders,
+    ],
     because: 'A view is what one page shows; it knows neither other pages nor components.',
   },
   'src/site': {
@@ -91,7 +107,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/components': {
     uses: ['src/views', 'src/wording', 'src/questionnaire', 'src/search', 'src/leave-quickly', locales],
-    types: ['src/site', 'src/reports', 'src/content', eligibility, schemas],
+    types: ['src/site', 'src/reports', 'src/content', 'src/pictures', eligibility, schemas],
     because: 'Components receive data as props; pages fetch it.',
   },
   'src/components/prose': {

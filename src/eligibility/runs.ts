@@ -15,7 +15,7 @@ export interface Run {
  * The days on which something about a way changes: a state or criterion begins, or has ended, it may have closed, or a
  * cut-off has passed.
  */
-function turningDays({ states, criteria }: Way): Day[] {
+export function turningDays({ states, criteria }: Pick<Way, 'states' | 'criteria'>): Day[] {
   const days = [
     ...states.map(({ from }) => latest(from)),
     ...states.slice(1).flatMap((state) => (isOpen(state) ? [] : [earliest(state.from)])),

@@ -8,6 +8,7 @@ import { nationalitiesWords } from './interface/nationalities.ts';
 import { officesWords } from './interface/offices.ts';
 import { pairsWords } from './interface/pairs.ts';
 import { pathwaysWords } from './interface/pathways.ts';
+import { picturesWords } from './interface/pictures.ts';
 import { placesWords } from './interface/places.ts';
 import { questionnaireWords } from './interface/questionnaire.ts';
 import { searchWords } from './interface/search.ts';
@@ -31,6 +32,7 @@ export const interfaceWords = {
   ...questionnaireWords,
   ...pairsWords,
   ...dataWords,
+  ...picturesWords,
 } as const satisfies Record<string, string>;
 
 /** A word of the interface. A key that does not exist does not compile. */

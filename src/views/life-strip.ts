@@ -1,0 +1,49 @@
+import type { WayEntry } from '../content/facts.ts';
+import { stateOn } from '../eligibility/in-force.ts';
+import { lifeOf, type Life, type LifeSpan } from '../pictures/life.ts';
+import { sayPeriod } from '../wording/days.ts';
+import { sayStateSince, stateText, stateWord } from '../wording/states.ts';
+import type { View } from '../wording/view.ts';
+
+/** A state in the key of a strip: how it is drawn, and its word. */
+export interface KeyEntry {
+  readonly status: LifeSpan['status'];
+  readonly word: string;
+}
+
+/** The life of an office or a way as a strip, ready to draw. */
+export interface LifeStrip extends Life {
+  /** All that it shows, as a sentence. */
+  readonly label: string;
+  /** The states in it, each once, in the order in which they came. */
+  readonly key: readonly KeyEntry[];
+  /** Stands under the day shown; nothing on a day of the past. */
+  readonly today?: string;
+}
+
+/** The strip of an office or a way; nothing before its first state. */
+export function lifeStripOf(way: WayEntry, view: View): LifeStrip | undefined {
+  const { say, facts } = view;
+  const life = lifeOf(way, facts.on);
+  if (life === undefined) return undefined;
+  const words = new Map(life.spans.map(({ status }) => [status, wordOf(status, way, view)]));
+  return {
+    ...life,
+    label: say('picture.life', { spans: life.spans.map((span) => saySpan(span, way, view)).join('; ') }),
+    key: [...words].map(([status, word]) => ({ status, word })),
+    ...(!facts.isPast && { today: say('picture.today') }),
+  };
+}
+
+/** The word for a state as such, without the few words of its own that one limited state has. */
+const wordOf = (status: LifeSpan['status'], way: WayEntry, view: View) =>
+  status === 'unknown' || !('country' in way) ? view.say(`state.${status}`) : view.say(`office.state.${status}`);
+
+/** A state with its days. The one that lasts is worded as everywhere on the page. */
+function saySpan({ status, from, until }: LifeSpan, way: WayEntry, view: View): string {
+  const state = stateOn(way.states, view.facts.on);
+  if (until === undefined && status !== 'unknown' && state !== undefined) {
+    return stateText({ word: stateWord(state, way, view), since: sayStateSince(way.states, state, view) });
+  }
+  return `${wordOf(status, way, view)} ${sayPeriod({ from, ...(until !== undefined && { until }) }, view)}`;
+}
