@@ -161,10 +161,18 @@ function sayWhy(
   return cautions.length > 0 ? '' : speech.say('answer.notYet');
 }
 
-function labelOf(reason: Reason, { say }: Speech): string {
+function labelOf(reason: Reason<WordedCriterion>, { say }: Speech): string {
   const { criterion, finding } = reason;
   if (isSpared(reason)) return say('finding.notNeeded');
-  // That no rule was found, or whom a rule spares, is a sentence of its own, not a thing to be required.
+  // That there is no rule, or whom a rule spares, is a sentence of its own, not a thing to be required.
   const isOwn = criterion.kind === 'nationality' && criterion.of === 'own' && finding === 'met';
-  return isOwn || criterion.kind === 'undocumented' ? '' : say(`finding.${finding}`);
+  if (isOwn || criterion.kind === 'undocumented' || criterion.kind === 'no-requirement') return '';
+  if (!saysForWhomNot(criterion)) return say(`finding.${finding}`);
+  // "Fits: not for citizens of Cuba" would have to be read twice.
+  if (finding === 'met') return say('finding.notBarred');
+  return say(finding === 'unmet' ? 'finding.barred' : `finding.${finding}`);
 }
+
+/** Whether a rule says for whom it is not, rather than for whom it is. */
+const saysForWhomNot = (criterion: WordedCriterion): boolean =>
+  (criterion.kind === 'nationality' || criterion.kind === 'located-in') && criterion.noneOf !== undefined;

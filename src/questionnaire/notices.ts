@@ -27,7 +27,7 @@ export function noticesFor(
 /** The parts of a link that could not be used, quoted: the first three, and how many more there are. */
 export function sayLeftOut(parts: readonly string[], say: Say): string | false {
   if (parts.length === 0) return false;
-  const quoted = parts.slice(0, 3).map((text) => `“${text}”`);
+  const quoted = parts.slice(0, 3).map((text) => say('check.quoted', { text }));
   const more = parts.length - quoted.length;
   const sentence = say('check.leftOut', { parts: quoted.join(', ') });
   return more > 0 ? `${sentence} ${say('check.leftOutMore', { number: more })}` : sentence;

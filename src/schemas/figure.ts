@@ -5,7 +5,8 @@ import { statementShape } from './statement.ts';
 import { wordsSchema } from './words.ts';
 
 export const metrics = ['registered', 'referred', 'approved', 'arrived', 'limit', 'other'] as const;
-export const units = ['count', 'percent', 'USD', 'COP', 'CRC', 'GTQ'] as const;
+export const currencies = ['USD', 'COP', 'CRC', 'GTQ'] as const;
+export const units = ['count', 'percent', ...currencies] as const;
 
 const amount = z.number().min(0).exactOptional();
 

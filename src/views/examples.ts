@@ -3,7 +3,7 @@ import { siteContent } from '../content/site-content.ts';
 import { dayQuestions } from '../eligibility/questions.ts';
 import type { Answers } from '../schemas/example.ts';
 import { sayDay } from '../wording/days.ts';
-import { formatDay } from '../wording/format.ts';
+import { formatDay, lowerFirst } from '../wording/format.ts';
 import { sayReferral } from '../wording/referral.ts';
 import type { View } from '../wording/view.ts';
 import { questionnaireHref } from './pairs.ts';
@@ -37,7 +37,7 @@ export function examplesFor(
       text: say('pair.example', {
         who: sayAnswers(answers, view),
         day: formatDay(on, locale),
-        outcome: say(`outcome.${expect[office.id]!}`),
+        outcome: lowerFirst(say(`outcome.${expect[office.id]!}`), locale),
       }),
     }));
 }

@@ -21,7 +21,8 @@ export function openCount(pathway: Pathway, { say, facts }: View): string {
   const routes = facts.routes.filter((route) => route.pathway === pathway);
   const open = routes.filter(({ states }) => isOpen({ state: statusOn(states, facts.on) }));
   const isForOthers = ({ startedBy }: (typeof routes)[number]) => startedBy === 'agency' || startedBy === 'employer';
-  if (open.length > 0 && open.every(isForOthers)) return say('pathway.notYours');
+  if (open.length === 0) return say('pathway.shut');
+  if (open.every(isForOthers)) return say('pathway.notYours');
   return say('pathway.openCount', { open: open.length, all: routes.length });
 }
 

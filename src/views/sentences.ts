@@ -115,7 +115,9 @@ function textsIn(printable: unknown): string[] {
   if (typeof printable !== 'object' || printable === null) return [];
   if (Array.isArray(printable)) return printable.flatMap(textsIn);
   const { label, text, ...others } = printable as Readonly<Record<string, unknown>>;
-  const first = [label, text].filter((one) => typeof one === 'string' && one !== '').join(': ');
+  const first = [label, text]
+    .filter((one) => typeof one === 'string' && one !== '')
+    .join(typeof label === 'string' && label.endsWith(':') ? ' ' : ': ');
   return [first, ...Object.entries(others).flatMap(([key, value]) => (noWords.has(key) ? [] : textsIn(value)))];
 }
 
@@ -123,7 +125,7 @@ function textsIn(printable: unknown): string[] {
 function filledWords({ locale, say, facts }: View): string[] {
   const peoples = facts.nationalities.map((one) => ({ people: phrase(one.people, locale).text }));
   const countries = facts.offices.map((one) => ({ country: countryName(one.country, locale) }));
-  const both = countries.flatMap((country) => peoples.map((people) => ({ ...country, ...people })));
+  const both = peoples.map((people, index) => ({ ...people, ...countries[index % countries.length] }));
   return (Object.keys(interfaceWords) as Word[]).flatMap((word) => {
     const open = say(word, openPlaces);
     const hasPeople = open.includes('{people}');

@@ -1,7 +1,7 @@
 import type { Entry } from '../content/facts.ts';
 import { isInForce, stateOn } from '../eligibility/in-force.ts';
 import type { Pathway } from '../schemas/route.ts';
-import { compareIn, countryName, joinAnd } from '../wording/format.ts';
+import { compareIn, countryName, joinPeoples } from '../wording/format.ts';
 import { criterionLines, detailLines, stateLines } from '../wording/lines.ts';
 import { wordStatement, type WordedStatement } from '../wording/statement.ts';
 import { statusOf, type WordedStatus } from '../wording/status.ts';
@@ -94,14 +94,17 @@ function sayBlocked(route: Route, view: View): string[] {
   const { blocked, free } = blockedNationalities(route, view);
   const isPast = isHistory(route, view);
   const names = (nationalities: readonly Entry<'nationalities'>[]) =>
-    joinAnd(
+    joinPeoples(
       nationalities.map(({ people }) => phrase(people, locale).text),
       locale,
     );
   if (blocked.length === 0) return [say(isPast ? 'pathway.blockedNobodyThen' : 'pathway.blockedNobody')];
   if (free.length === 0) return [say('pathway.blockedAll')];
   if (isForSome(route, view)) return [say(isPast ? 'pathway.wasOnlyFor' : 'pathway.onlyFor', { people: names(free) })];
-  return [say('pathway.blockedFor', { people: names(blocked) }), say('pathway.notBlockedFor', { people: names(free) })];
+  return [
+    say(isPast ? 'pathway.blockedForThen' : 'pathway.blockedFor', { people: names(blocked) }),
+    say(isPast ? 'pathway.notBlockedForThen' : 'pathway.notBlockedFor', { people: names(free) }),
+  ];
 }
 
 /** Whether the route names those it is for, rather than those it is not for. */

@@ -3,6 +3,8 @@ import { isOpen } from '../eligibility/in-force.ts';
 import type { State } from '../schemas/state.ts';
 import { saySince } from './days.ts';
 import { countryName } from './format.ts';
+import { isFeminine } from './genders.ts';
+import { phrase } from './view.ts';
 import type { Language } from './words.ts';
 
 /** The name of an office, by its country. */
@@ -10,12 +12,15 @@ export const officeName = ({ country }: Pick<Entry<'offices'>, 'country'>, { loc
   say('office.name', { country: countryName(country, locale) });
 
 /**
- * The state of an office or route in one word, which in some languages follows the kind of thing; of a limited one, its
- * own few words, once they are translated.
+ * The state of an office or route in one word, which in some languages bends to the name that it is said of; of a limited
+ * one, its own few words, once they are translated.
  */
-export function stateWord({ state, short }: State, way: WayEntry, { locale, say }: Language) {
+export function stateWord({ state, short }: State, way: WayEntry, language: Language) {
+  const { locale, say } = language;
   const own: string | undefined = short?.[locale];
-  return own ?? say('pathway' in way ? `state.${state}` : `office.state.${state}`);
+  if (own !== undefined) return own;
+  const name = 'pathway' in way ? phrase(way.name, locale).text : officeName(way, language);
+  return say(isFeminine(name, locale) ? `state.feminine.${state}` : `state.${state}`);
 }
 
 /** The state and since when, in a few words: `closed since January 2025`. */

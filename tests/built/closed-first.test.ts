@@ -23,7 +23,7 @@ function shutPages(locale: Locale): (BuiltPage & { readonly words: readonly stri
   const offices = [...facts.offices].flatMap(([office, { states }]) => {
     const state = stateOn(states, on)?.state;
     if (!isShut(state)) return [];
-    const words = [wordIn(locale, `office.state.${state}` as Word)];
+    const words = [wordIn(locale, `state.feminine.${state}`)];
     return [pathOf.country({ office }), pathOf.record({ office })].map((path) => ({ path, words }));
   });
   const ways = [...facts.routes].flatMap(([route, { pathway, states }]) => {
@@ -32,7 +32,9 @@ function shutPages(locale: Locale): (BuiltPage & { readonly words: readonly stri
     return [
       {
         path: pathOf.way({ pathway, route }),
-        words: [`way.is.${state}`, `state.${state}`].map((word) => wordIn(locale, word as Word)),
+        words: [`way.is.${state}`, `state.${state}`, `state.feminine.${state}`].map((word) =>
+          wordIn(locale, word as Word),
+        ),
       },
     ];
   });

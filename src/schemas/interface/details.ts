@@ -1,5 +1,5 @@
 import { topics } from '../detail.ts';
-import { metrics } from '../figure.ts';
+import { currencies, metrics } from '../figure.ts';
 import { family } from './family.ts';
 
 /** In the tables of details and of figures. */
@@ -10,7 +10,8 @@ export const detailsWords = {
   'figure.lessThan': 'A number that is an upper limit.',
   'figure.range': 'A range of numbers.',
   'figure.percent': 'A percentage.',
-  'figure.money': 'An amount of money.',
+  ...family('figure', currencies, 'An amount of money, its currency by name.'),
+  'figure.millions': 'So many millions, before the name of a currency.',
   ...family('metric', metrics, 'What kind of number it is. Numbers of different kinds are never compared.'),
   'figures.title': 'Title of the page of all numbers.',
   'timeline.years': 'Heading on the timeline, above the links to the pages of the years.',

@@ -15,6 +15,8 @@ export const pathwaysWords = {
   'pathway.notBlockedFor': 'Sentence on whom no rule on nationality shuts out, among the nine.',
   'pathway.onlyFor': 'Sentence on a route that names the nationalities it is for. {people} is a list.',
   'pathway.wasOnlyFor': 'The same for a way that is closed for good.',
+  'pathway.blockedForThen': 'The same for a way that is closed for good.',
+  'pathway.notBlockedForThen': 'The same, on whom no rule shut out.',
   'pathway.blockedAll': 'Sentence where rules on nationality shut out all nine.',
   'page.contents': 'Name of the list of links to the parts of a page.',
   'pathway.blockedNobody': 'Sentence where a route has no such rule.',

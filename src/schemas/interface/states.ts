@@ -9,7 +9,10 @@ export const statesWords = {
   'day.month': 'How the name of a month and a year stand together. Used in the check.',
   'day.between': 'A day of which only the earliest and latest are known. Stands after "from", "since" or alone.',
   'period.from': 'When a rule is in force, no end known.',
-  'period.only': 'When a rule was in force for one day or one month alone.',
+  'period.only': 'When a rule was in force for one day alone. {day} is a whole date, as a sentence has it.',
+  'period.onlyIn': 'When a rule was in force in one month or year alone.',
+  'period.began': 'When a rule came into force, where two days are known between which it did.',
+  'period.ended': 'When a rule ended, where two days are known between which it did.',
   'period.end': 'Until when a rule was in force whose beginning no source names.',
   'period.until': 'When a rule was in force, last day included.',
   ...family(
@@ -18,7 +21,11 @@ export const statesWords = {
     'A state in one or two words, in a shape. Closed, ended and suspended are three different words.',
   ),
   'state.unknown': 'Where nobody can say what it is on this day.',
-  ...family('office.state', stateNames, 'The same for an Office, where the language has another form for it.'),
+  ...family(
+    'state.feminine',
+    stateNames,
+    'The same for what has a feminine name, where the language has another form for it.',
+  ),
   ...family(
     'way.is',
     ['planned', 'paused', 'closed', 'ended', 'none'],

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { compareIn, countryName, formatDay, formatNumber, joinAnd, joinOr } from '../../../src/wording/format.ts';
+import {
+  compareIn,
+  countryName,
+  formatDay,
+  formatNumber,
+  joinAnd,
+  joinOr,
+  joinPeoples,
+} from '../../../src/wording/format.ts';
+import { sayFigure } from '../../../src/wording/figures.ts';
 import { sayDay, sayPeriod, saySince } from '../../../src/wording/days.ts';
 import type { Language } from '../../../src/wording/words.ts';
 import type { Locale } from '../../../src/locales.ts';
@@ -44,11 +53,35 @@ describe('a day', () => {
     expect(sayPeriod({ from: '2023-06-11', until: '2025-01' }, inLanguage(locale))).toBe(words);
   });
 
-  test('that is only known to lie between two others says so in each language', () => {
-    const day = '2025-01-23/2025-02-03';
-    expect(sayDay(day, inLanguage('es'))).toBe('entre el 23 de enero de 2025 y el 3 de febrero de 2025');
-    expect(sayDay(day, inLanguage('ht'))).toBe('ant 23 janvye 2025 ak 3 fevriye 2025');
+  test.each([
+    ['en', '2025-01-23/2025-01-26', 'between 23 and 26 January 2025'],
+    ['en', '2025-01-29/2025-02-03', 'between 29 January and 3 February 2025'],
+    ['en', '2024-09-02/2025-01-22', 'between 2 September 2024 and 22 January 2025'],
+    ['en', '2024-03/2024-04', 'between March and April 2024'],
+    ['es', '2025-01-23/2025-01-26', 'entre el 23 y el 26 de enero de 2025'],
+    ['es', '2025-01-29/2025-02-03', 'entre el 29 de enero y el 3 de febrero de 2025'],
+    ['es', '2024-03/2024-04-02', 'entre marzo y el 2 de abril de 2024'],
+    ['ht', '2025-02-01/2025-02-03', 'ant premye ak 3 fevriye 2025'],
+    ['ht', '2025-01-23/2025-02-03', 'ant 23 janvye ak 3 fevriye 2025'],
+  ] as const)('in %s that lies between two others says once what both share: %s', (locale, day, words) => {
+    expect(sayDay(day, inLanguage(locale))).toBe(words);
+  });
+
+  test('two days of one month are that month, since when something is so', () => {
     expect(saySince({ from: '2025-01-23/2025-01-31' }, inLanguage('es'))).toBe('desde enero de 2025');
+  });
+
+  test.each([
+    [{ from: '2024-11', until: '2024-11' }, 'solo en noviembre de 2024'],
+    [{ from: '2023-06-12', until: '2023-06-12' }, 'solo el 12 de junio de 2023'],
+    [{ until: '2024-12-31' }, 'hasta el 31 de diciembre de 2024'],
+    [
+      { from: '2023-06-28', until: '2025-01-23/2025-01-26' },
+      'desde el 28 de junio de 2023, terminó entre el 23 y el 26 de enero de 2025',
+    ],
+    [{ from: '2024-09-25/2024-09-27' }, 'empezó entre el 25 y el 27 de septiembre de 2024'],
+  ])('a period %j is said as people say it', (period, words) => {
+    expect(sayPeriod(period, inLanguage('es'))).toBe(words);
   });
 });
 
@@ -88,4 +121,21 @@ test('names are sorted whatever the language of the machine', () => {
     'etazini',
     'Venezyela',
   ]);
+});
+
+describe('an amount of money', () => {
+  const { say } = inLanguage('es');
+  test.each([
+    ['USD', { exactly: 625 }, '625 dólares (USD)'],
+    ['COP', { about: 166_000 }, `cerca de 166${thin}000 pesos colombianos`],
+    ['USD', { moreThan: 300_000_000 }, 'más de 300 millones de dólares (USD)'],
+  ] as const)('in %s names its currency, and its millions: %j', (unit, value, words) => {
+    expect(sayFigure({ unit, value }, { locale: 'es', say })).toBe(words);
+  });
+});
+
+test('the word that begins every people of a list stands once', () => {
+  expect(joinPeoples(['personas cubanas', 'personas haitianas'], 'es')).toBe('personas cubanas y haitianas');
+  expect(joinPeoples(['personas cubanas'], 'es')).toBe('personas cubanas');
+  expect(joinPeoples(['Cubans', 'Haitians'], 'en')).toBe('Cubans and Haitians');
 });
