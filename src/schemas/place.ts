@@ -84,6 +84,11 @@ export const placeSchema = z
       description:
         'The country as people call it, in each language: Dominican Republic. The address of its page is made from the English one.',
     }),
+    searchedAs: wordsSchema.exactOptional().meta({
+      title: 'Searched as',
+      description:
+        'What people type who look for it, with commas between: other names, cities, authorities. Mexique, tapachula, comar.',
+    }),
     asylum: z.enum(asylumOffers).meta({
       title: 'Who takes a request',
       description:

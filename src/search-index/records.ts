@@ -1,4 +1,5 @@
 import type { EntryPart, Narrowing, SearchEntry } from '../search/entry.ts';
+import { addressOfPiece } from '../search/piece.ts';
 import { stretchesOf, type Stretch } from './texts.ts';
 
 /** What Pagefind is given for one result, as its `addCustomRecord` takes it. */
@@ -45,7 +46,7 @@ function recordsFor(
   // A part has a title of its own; any other section has its heading, which says less.
   const title = isNamed ? about.title : heading;
   return piecesOf(withoutStart(text, heading ?? entry.title)).map((content, index) => ({
-    url: isSection ? `${entry.url}#${anchor!}` : entry.url,
+    url: addressOfPiece(isSection ? `${entry.url}#${anchor!}` : entry.url, index),
     content,
     language,
     meta: {

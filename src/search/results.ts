@@ -1,5 +1,6 @@
 import { excerpt, type Piece } from './excerpt.ts';
 import type { Fragment } from './pagefind.ts';
+import { withoutPiece } from './piece.ts';
 import type { Hit } from './rank.ts';
 
 /** A page of the answer, with the best of its sections. */
@@ -39,7 +40,7 @@ export class Pages {
   }
 }
 
-const pageOf = ({ url }: Fragment) => url.replace(/#.*/, '');
+const pageOf = ({ url }: Fragment) => withoutPiece(url).replace(/#.*/, '');
 
 /** Fills a copy of the page's template for a result with what was found. */
 export function resultItem(template: HTMLTemplateElement, { fragment, hit }: Shown): DocumentFragment {
@@ -47,11 +48,12 @@ export function resultItem(template: HTMLTemplateElement, { fragment, hit }: Sho
   const part = (name: string) => item.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
   const value = (name: string) => fragment.filters[name]?.[0];
   const page = pageOf(fragment);
-  const isSection = page !== fragment.url;
+  const address = withoutPiece(fragment.url);
+  const isSection = page !== address;
   link(part('page'), page, value('page')!, isSection ? undefined : value('lang'));
   const section = part('section');
   section.hidden = !isSection;
-  if (isSection) link(section, fragment.url, value('section')!, value('lang'));
+  if (isSection) link(section, address, value('section')!, value('lang'));
   part('state').hidden = value('state') === undefined;
   const mark = part('state').firstElementChild!;
   mark.textContent = value('state') ?? '';

@@ -5,6 +5,7 @@ import type { Pages } from './results.ts';
 /** Words of the interface that the search puts together; the others stand in the page. */
 export interface SearchWords {
   readonly stopWords: string;
+  readonly realWords: string;
   readonly shown: string;
   readonly fitting: string;
   readonly corrected: string;
@@ -118,7 +119,11 @@ class SiteSearch extends HTMLElement {
 
   async #load(): Promise<Search> {
     const { openSearch } = await import('./search.ts');
-    return openSearch(document.documentElement.lang, new Set(this.#words.stopWords.split(' ')));
+    const { stopWords, realWords } = this.#words;
+    return openSearch(document.documentElement.lang, {
+      stopWords: new Set(stopWords.split(' ')),
+      realWords: new Set(realWords.split(' ')),
+    });
   }
 
   async #showMore(): Promise<void> {

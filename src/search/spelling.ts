@@ -43,13 +43,31 @@ export function distance(a: string, b: string, most: number): number {
 /** How many mistakes a word of some length may hold and still be recognised. */
 const mostFor = (length: number) => (length < 5 ? 1 : length < 8 ? 1.5 : length < 12 ? 2 : 3);
 
-/** The word that a misspelt one most likely stands for, or `undefined`. Of equals, the one that begins alike. */
-export function correctionOf(word: string, vocabulary: readonly string[]): string | undefined {
+/** Fewer letters than this leave too little to tell a mistake from another word: `kat` is no `kiba`. */
+const shortest = 4;
+
+/** What the search knows of the words of a language. */
+export interface Spelling {
+  /** The words that a misspelt one can have meant. */
+  readonly vocabulary: readonly string[];
+  /** Words that are never taken for another one. */
+  readonly realWords: ReadonlySet<string>;
+}
+
+const beginsAlike = (a: string, b: string) => costOf(a.charAt(0), b.charAt(0)) < 1;
+
+/**
+ * The word that a misspelt one most likely stands for, or `undefined`. One that begins with another sound is farther off;
+ * of equals it is the longest, since letters are rather left out than added.
+ */
+export function correctionOf(word: string, { vocabulary, realWords }: Spelling): string | undefined {
+  if (word.length < shortest || realWords.has(word)) return undefined;
   let best: { readonly word: string; readonly cost: number } | undefined;
   for (const candidate of vocabulary) {
     const most = Math.min(mostFor(word.length), best?.cost ?? Infinity);
-    const cost = distance(word, candidate, most) + (candidate.startsWith(word.charAt(0)) ? 0 : half);
-    if (cost <= mostFor(word.length) && cost < (best?.cost ?? Infinity)) best = { word: candidate, cost };
+    const cost = distance(word, candidate, most) + (beginsAlike(word, candidate) ? 0 : half);
+    if (cost > most) continue;
+    if (best === undefined || cost < best.cost || candidate.length > best.word.length) best = { word: candidate, cost };
   }
   return best?.word;
 }

@@ -13,6 +13,8 @@ export const searchWords = {
   'search.checked': 'Under a result: the day on which its facts were checked.',
   'search.stopWords':
     'Small words that say nothing about what somebody looks for, with spaces between. Without accents and capital letters.',
+  'search.realWords':
+    'Common words of the language that the site may not hold, with spaces between: none of them is taken for a misspelt one. Without accents and capital letters.',
   'search.shown': 'Said above the results. Must fit one result and many.',
   'search.fitting': 'Said above the results where no word was given, only a choice of country, nationality or pathway.',
   'search.corrected':

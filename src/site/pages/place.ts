@@ -21,6 +21,7 @@ export function placePage(params: PageParams['place'], view: View): SitePage {
       view,
     ),
     kind: 'place',
+    keywords: place.searchedAs === undefined ? [] : phrase(place.searchedAs, locale).text.split(/,\s*/v),
     isMinor: true,
     shortName: name.text,
     lang: answer.lang ?? locale,

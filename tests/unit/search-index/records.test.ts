@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SearchEntry } from '../../../src/search/entry.ts';
+import { withoutPiece } from '../../../src/search/piece.ts';
 import { recordsOf } from '../../../src/search-index/records.ts';
 import { stretchesOf } from '../../../src/search-index/texts.ts';
 import { vocabularyOf } from '../../../src/search-index/vocabulary.ts';
@@ -94,6 +95,9 @@ describe('the results of a page', () => {
       'en',
     );
     expect(Math.max(...records.map(({ content }) => content.split(' ').length))).toBeLessThanOrEqual(1100);
+    const addresses = records.map(({ url }) => url);
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect([...new Set(addresses.map(withoutPiece))]).toEqual(['/en/pathways/work/', '/en/pathways/work/#all']);
     expect(records.flatMap(({ content }) => content.split(' ')).filter((word) => word === 'word')).toHaveLength(3000);
   });
 

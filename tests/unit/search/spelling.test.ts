@@ -13,6 +13,7 @@ const vocabulary = [
   'visa',
   'visit',
 ];
+const realWords = new Set(['casa', 'link']);
 
 describe('a misspelt word', () => {
   test.each([
@@ -25,12 +26,27 @@ describe('a misspelt word', () => {
     ['familly', 'family'],
     ['ocsta', 'costa'],
   ])('%s is read as %s', (typed, word) => {
-    expect(correctionOf(typed, vocabulary)).toBe(word);
+    expect(correctionOf(typed, { vocabulary, realWords })).toBe(word);
   });
 
   test.each(['xyz', 'biometrics', 'mexico', ''])('"%s" stands for nothing that is near enough', (typed) => {
-    expect(correctionOf(typed, vocabulary)).toBeUndefined();
+    expect(correctionOf(typed, { vocabulary, realWords })).toBeUndefined();
   });
+});
+
+test('of words that are equally near, the longest is meant, and one that begins with the same sound is nearer', () => {
+  const spelling = { vocabulary: ['basa', 'cada', 'canada', 'visa'], realWords: new Set<string>() };
+  expect(correctionOf('canda', spelling)).toBe('canada');
+  expect(correctionOf('bisa', spelling)).toBe('visa');
+});
+
+test('a real word of the language is never taken for another one', () => {
+  expect(correctionOf('casa', { vocabulary: ['costa', 'cosa'], realWords: new Set() })).toBe('cosa');
+  expect(correctionOf('casa', { vocabulary: ['costa', 'cosa'], realWords })).toBeUndefined();
+});
+
+test('a word of three letters is too short to be a misspelt one', () => {
+  expect(correctionOf('kat', { vocabulary: ['kart', 'kate'], realWords })).toBeUndefined();
 });
 
 test('letters that sound alike are nearer than others, and a silent h than a spoken letter', () => {
