@@ -1,4 +1,5 @@
 import type { WayEntry } from '../content/facts.ts';
+import { latest } from '../eligibility/days.ts';
 import { stateOn } from '../eligibility/in-force.ts';
 import { lifeOf, type Life, type LifeSpan } from '../pictures/life.ts';
 import { sayPeriod } from '../wording/days.ts';
@@ -39,11 +40,13 @@ export function lifeStripOf(way: WayEntry, view: View): LifeStrip | undefined {
 const wordOf = (status: LifeSpan['status'], way: WayEntry, view: View) =>
   status === 'unknown' || !('country' in way) ? view.say(`state.${status}`) : view.say(`office.state.${status}`);
 
-/** A state with its days. The one that lasts is worded as everywhere on the page. */
+/** A state and when it began, as far as that is known. The one that lasts is worded as everywhere on the page. */
 function saySpan({ status, from, until }: LifeSpan, way: WayEntry, view: View): string {
   const state = stateOn(way.states, view.facts.on);
   if (until === undefined && status !== 'unknown' && state !== undefined) {
     return stateText({ word: stateWord(state, way, view), since: sayStateSince(way.states, state, view) });
   }
-  return `${wordOf(status, way, view)} ${sayPeriod({ from, ...(until !== undefined && { until }) }, view)}`;
+  const begun = stateOn(way.states, from)?.from;
+  const isItsBeginning = begun !== undefined && latest(begun) === from;
+  return `${wordOf(status, way, view)} ${sayPeriod({ from: isItsBeginning ? begun : from }, view)}`;
 }

@@ -2,10 +2,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { statusOn } from '../../src/eligibility/cautions.ts';
 import { addDays } from '../../src/eligibility/days.ts';
+import { isInForce, isOpen, stateOn } from '../../src/eligibility/in-force.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { builtTrees } from '../support/site.ts';
+import { wordIn } from '../support/words.ts';
 
 const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
 const trees = builtTrees();
@@ -49,3 +51,43 @@ describe.each(lives)('the strip of a life on $path', ({ path, states }) => {
     }
   });
 });
+
+/** What a grid must say of an office and a nationality, day by day, from the rules on nationality alone. */
+function answerOf(office: string, code: string): 'yes' | 'never' | 'later' | 'at-times' {
+  const { states, criteria } = facts.offices.get(office)!;
+  const taken: boolean[] = [];
+  for (let day = '2023-01-01'; day <= '2026-12-31'; day = addDays(day, 1)) {
+    if (!isOpen(stateOn(states, day))) continue;
+    const rules = criteria.filter((rule) => rule.kind === 'nationality').filter((rule) => isInForce(rule, day));
+    taken.push(rules.every(({ anyOf }) => anyOf?.includes(code)));
+  }
+  if (taken.every(Boolean)) return 'yes';
+  if (!taken.some(Boolean)) return 'never';
+  return taken.slice(taken.indexOf(true)).every(Boolean) ? 'later' : 'at-times';
+}
+
+const pairs = [...facts.nationalities].flatMap(([nationality, { country: code }], row) =>
+  [...facts.offices.keys()].map((office, column) => ({ nationality, code, row, office, column })),
+);
+
+test.each(pairs)(
+  'the grid of nationalities by Offices says of $nationality people in $office what the rules say, and leads to both',
+  ({ nationality, code, row, office, column }) => {
+    const answer = answerOf(office, code);
+    for (const locale of locales) {
+      const grid = tree(`/${locale}/countries/`).querySelector('table.grid')!;
+      const line = grid.querySelectorAll('tbody tr')[row]!;
+      const cell = line.querySelectorAll('td')[column]!;
+      expect(line.querySelector('th a')!.getAttribute('href')).toBe(`/${locale}/nationalities/${nationality}/`);
+      const head = grid.querySelectorAll('thead th')[column]!;
+      expect(head.querySelector('a')!.getAttribute('href')).toBe(`/${locale}/countries/${office}/`);
+      expect(cell.classNames).toBe(answer);
+      expect(cell.text).toBe(wordIn(locale, `grid.${answer}`));
+
+      const own = tree(`/${locale}/nationalities/${nationality}/`).querySelectorAll('.offices-for tbody tr')[column]!;
+      expect(own.querySelector('th a')!.getAttribute('href')).toBe(`/${locale}/countries/${office}/${nationality}/`);
+      expect(own.querySelector('td b')!.text).toBe(cell.text);
+      expect(/\d{4}/v.test(own.querySelector('td')!.text)).toBe(answer === 'later' || answer === 'at-times');
+    }
+  },
+);
