@@ -38,7 +38,7 @@ export function lifeStripOf(way: WayEntry, view: View): LifeStrip | undefined {
 
 /** The word for a state as such, without the few words of its own that one limited state has. */
 const wordOf = (status: LifeSpan['status'], way: WayEntry, view: View) =>
-  status === 'unknown' || !('country' in way) ? view.say(`state.${status}`) : view.say(`office.state.${status}`);
+  status === 'unknown' ? view.say('state.unknown') : stateWord({ state: status }, way, view);
 
 /** A state and when it began, as far as that is known. The one that lasts is worded as everywhere on the page. */
 function saySpan({ status, from, until }: LifeSpan, way: WayEntry, view: View): string {

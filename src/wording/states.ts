@@ -15,7 +15,7 @@ export const officeName = ({ country }: Pick<Entry<'offices'>, 'country'>, { loc
  * The state of an office or route in one word, which in some languages bends to the name that it is said of; of a limited
  * one, its own few words, once they are translated.
  */
-export function stateWord({ state, short }: State, way: WayEntry, language: Language) {
+export function stateWord({ state, short }: Pick<State, 'state' | 'short'>, way: WayEntry, language: Language) {
   const { locale, say } = language;
   const own: string | undefined = short?.[locale];
   if (own !== undefined) return own;

@@ -1,6 +1,7 @@
 /** On the pages of nationalities. */
 export const nationalitiesWords = {
   'countries.list': 'Heading on the page of all countries.',
+  'countries.about': 'Opens the text on that page.',
   'nationality.now': 'Heading of a nationality page, on the newest day.',
   'nationality.then': 'Heading of a nationality page for a day of the past.',
   'nationality.noOffice': 'First sentence of a nationality page while no office is open to them.',

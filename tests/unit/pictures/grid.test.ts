@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { takenBy } from '../../../src/pictures/grid.ts';
+import type { Criterion } from '../../../src/schemas/criterion.ts';
 import { aCriterion, anOffice } from '../../support/builders.ts';
 
-type Given = Parameters<typeof aCriterion>[0] & { readonly until?: string };
-
 const on = '2026-11-26';
-const taking = (anyOf: string[], period: Pick<Given, 'from'> & { until?: string } = {}) => ({
-  ...aCriterion({ kind: 'nationality', anyOf, ...period }),
+const taking = (anyOf: string[], period: { from?: string; until?: string } = {}): Criterion => ({
+  ...aCriterion({ kind: 'nationality', anyOf }),
   ...period,
 });
 const presence = aCriterion({ kind: 'present-by', day: '2023-06-11', in: 'CO' });
 const closing = { state: 'closed', from: '2025-01-23/2025-01-26' } as const;
 
-const taken = (rules: Parameters<typeof anOffice>, code = 'HT', day = on) => {
+const taken = (rules: readonly Criterion[], code = 'HT', day = on) => {
   const office = anOffice(presence, ...rules);
   return takenBy({ ...office, country: 'CO', states: [...office.states, closing] }, code, day);
 };
