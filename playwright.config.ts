@@ -12,20 +12,22 @@ export default defineConfig({
   // Much of a test is waiting, so that two share a processor well.
   workers: Math.max(2, availableParallelism()),
   forbidOnly: Boolean(process.env['CI']),
-  // What passes only the second time is named as flaky in the list, and is a fault to be mended.
-  retries: 1,
   reporter: 'list',
   // A wait ends when what it waits for is there. Its limit has room for the slowest machine.
   timeout: 600_000,
   expect: { timeout: 60_000 },
   use: {
     locale: 'en',
+    // A new window of Chromium costs more than most tests: a worker keeps one, and Playwright empties it for each test.
+    reuseContext: true,
     launchOptions: {
       executablePath: browserPath() ?? '',
       args: [
         '--disable-quic',
         '--disable-background-networking',
         '--disable-component-update',
+        // Without a graphics card, drawing on one that is only played costs more than drawing.
+        '--disable-gpu',
         // Chromium refuses its sandbox to root.
         ...(isRoot ? ['--no-sandbox'] : []),
       ],
