@@ -51,14 +51,14 @@ const ofKind: Readonly<Record<Exclude<PageKind, 'guide'>, PageLimits>> = {
   country: limits(3),
   record: lookedUp(20),
   nationality: limits(3.5),
-  pathway: limits(2.5),
+  pathway: limits(3),
   way: limits(4),
   answer: limits(4),
-  place: limits(3),
+  place: limits(3.5),
   helpIn: limits(4),
   message: limits(2),
   year: lookedUp(14),
-  numbers: lookedUp(14),
+  numbers: lookedUp(2.5),
   sources: lookedUp(20),
 };
 

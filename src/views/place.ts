@@ -33,8 +33,12 @@ export interface PlaceInShort {
   readonly answer: WordedPart;
 }
 
-/** What stands folded on the page of a place: what happens after one has asked, dangers, and what else there is. */
-const folded: readonly Topic[] = ['cost', 'documents', 'waiting-time', 'rights', 'work', 'warning', 'other-ways'];
+/** What stands folded on the page of a place, fold by fold: what happens after one has asked, dangers, and what else there is. */
+const folds: readonly (readonly Topic[])[] = [
+  ['cost', 'documents', 'waiting-time', 'rights', 'work'],
+  ['warning'],
+  ['other-ways'],
+];
 
 /** Everything that is known of a place, in the order in which a reader needs it. */
 export function placePage(place: Place, view: View) {
@@ -50,8 +54,8 @@ export function placePage(place: Place, view: View) {
     name,
     heading: placeTitle(place, view),
     answer: worded(place.answer, place, view),
-    open: parts.filter(({ topic }) => !folded.includes(topic)),
-    folded: parts.filter(({ topic }) => folded.includes(topic)),
+    open: parts.filter(({ topic }) => !folds.flat().includes(topic)),
+    folds: folds.map((topics) => parts.filter(({ topic }) => topics.includes(topic))).filter((fold) => fold.length > 0),
     over: place.details.filter(isOver).map((detail) => wordStatement(detail, view)),
     ...(place.authority && {
       authority: {

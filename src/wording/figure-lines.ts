@@ -7,9 +7,10 @@ import type { View } from './view.ts';
 export function figureGroups(
   figures: readonly Entry<'figures'>[],
   view: View,
-): { readonly heading: string; readonly lines: readonly WordedStatement[] }[] {
+): { readonly id: string; readonly heading: string; readonly lines: readonly WordedStatement[] }[] {
   return metrics
     .map((metric) => ({
+      id: `numbers-${metric}`,
       heading: view.say(`metric.${metric}`),
       lines: figures.filter((figure) => figure.metric === metric).map((figure) => wordStatement(figure, view)),
     }))

@@ -26,7 +26,7 @@ test.each([...facts.offices])(
     if (states.at(-1)!.state === 'closed' && state.classList.contains('closed')) expect(heading).toMatch(/^Closed: /v);
     expect(state.closest('p')!.text).toMatch(/\d{4}/v);
     expect(status.querySelectorAll('.refs a[href^="#s"]')).not.toEqual([]);
-    expect(status.text).toMatch(/Checked on \d{1,2} \w+ \d{4}\. Newest evidence: /v);
+    expect(status.text).toMatch(/Checked on \d{1,2} \w+ \d{4}\. Newest source: /v);
   },
 );
 

@@ -20,7 +20,6 @@ export const cardsWords = {
   'card.permit': 'Stands before a line of a card.',
   'card.documents': 'Stands before a line of a card.',
   'card.work': 'Stands before a line of a card.',
-  'card.next': 'Heading above the links that lead on.',
   'card.help': 'Link to the contacts of a country.',
   'share.heading': 'Opens what a reader can do with a result.',
   'share.withAnswers': 'A box to tick.',
