@@ -7,7 +7,7 @@ const firstScreens = {
   en: [
     'The Safe Mobility Offices are closed.',
     'since January 2025',
-    'Newest evidence: 2 August 2024',
+    'Newest source: 2 August 2024',
     'The Office has reopened.',
   ],
   es: [
