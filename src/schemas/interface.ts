@@ -7,6 +7,7 @@ import { messagesWords } from './interface/messages.ts';
 import { nationalitiesWords } from './interface/nationalities.ts';
 import { officesWords } from './interface/offices.ts';
 import { pairsWords } from './interface/pairs.ts';
+import { paperWords } from './interface/paper.ts';
 import { pathwaysWords } from './interface/pathways.ts';
 import { picturesWords } from './interface/pictures.ts';
 import { placesWords } from './interface/places.ts';
@@ -31,6 +32,7 @@ export const interfaceWords = {
   ...cardsWords,
   ...questionnaireWords,
   ...pairsWords,
+  ...paperWords,
   ...dataWords,
   ...picturesWords,
 } as const satisfies Record<string, string>;

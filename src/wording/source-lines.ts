@@ -17,7 +17,7 @@ export interface SourceLine {
   readonly lang?: string;
   /** When it appeared. */
   readonly published: string;
-  /** When it appeared, where and when it was read, in which language. */
+  /** Where and when it was read, in which language; empty in a short list. */
   readonly remarks: string;
 }
 
@@ -31,7 +31,6 @@ export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say 
       ...(address !== undefined && { address }),
       ...(language !== locale && !title.startsWith('[') && { lang: language }),
       remarks: [
-        appeared,
         ...(copy === undefined ? [] : [say('sources.copy', { place: copy })]),
         ...(language === locale ? [] : [say(`sources.language.${language}`)]),
         say('sources.read', { day: sayDay(readOn, { locale, say }) }),
@@ -51,11 +50,7 @@ export function footnoteLines(ids: readonly string[], view: View): SourceLine[] 
     view,
   ).map(inShort);
   if (lines.length <= mostAddresses) return lines;
-  return lines.map(({ remarks: _, ...line }) => ({
-    ...line,
-    address: sourceHref(line.id, view.locale),
-    remarks: line.published,
-  }));
+  return lines.map((line) => ({ ...line, address: sourceHref(line.id, view.locale), remarks: '' }));
 }
 
 /** A title of ours, in square brackets, is left to the page of sources; the publisher then bears the link. */

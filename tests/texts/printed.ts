@@ -1,6 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { parse } from 'node-html-parser';
 import type { ProseNode } from '../../src/content/prose-tree.ts';
+import { proseElements } from '../../src/components/prose/all-elements.ts';
 import ProseNodes from '../../src/components/prose/ProseNodes.astro';
 import { numberSources } from '../../src/wording/number-sources.ts';
 
@@ -23,6 +24,7 @@ export async function printed(texts: readonly (readonly ProseNode[])[]): Promise
     props: {
       nodes: texts.map((children): ProseNode => ({ kind: 'tag', tag: 'blockquote', children })),
       anchors: new Map<string, string>(),
+      elements: proseElements,
     },
     locals: { view } as unknown as App.Locals,
   });

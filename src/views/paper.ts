@@ -1,0 +1,27 @@
+import { sourceLines, type SourceLine } from '../wording/source-lines.ts';
+import type { Phrase, View } from '../wording/view.ts';
+import { contactsOf, inShort } from './contacts.ts';
+
+/** Whom to call, as paper says it: a number and whose it is. */
+export interface PrintedCall {
+  readonly who: Phrase;
+  readonly number: string;
+}
+
+const mostCalls = 3;
+
+/** How many ways one sheet has room for. */
+export const printedWays = 3;
+
+/** The first numbers to call in a country, those for danger before all others. */
+export const printedCalls = (country: string, view: View): PrintedCall[] =>
+  inShort(contactsOf(country, view))
+    .rows.flatMap(({ who, ways }) => ways.slice(0, 1).map(({ value }) => ({ who, number: value })))
+    .slice(0, mostCalls);
+
+/** Sources as paper names them: publisher, day and the address at which they stand. */
+export const printedSources = (ids: readonly string[], view: View): SourceLine[] =>
+  sourceLines(
+    [...new Set(ids)].map((id) => view.facts.sourceById.get(id)!),
+    view,
+  );
