@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pastDaySchema, pastLooseDaySchema } from './day.ts';
+import { translationsSchema } from './words.ts';
 
 export const sourceKinds = ['official', 'court', 'press', 'ngo', 'law-firm', 'other', 'fact-sheet'] as const;
 export const sourceLanguages = ['en', 'es', 'fr', 'ht', 'pt'] as const;
@@ -12,7 +13,11 @@ export const sourceSchema = z.strictObject({
     .meta({ title: 'Publisher', description: 'Who is responsible for the text: an office, a court, a newspaper.' }),
   title: z.string().min(3).meta({
     title: 'Title',
-    description: 'As printed. In square brackets if we describe it because no title was seen.',
+    description: 'As printed. In square brackets and in English if we describe it because no title was seen.',
+  }),
+  titleIn: translationsSchema.exactOptional().meta({
+    title: 'Our title in other languages',
+    description: 'Only where the title is ours, in square brackets; here without them.',
   }),
   address: z
     .url({ protocol: /^https?$/v })

@@ -3,7 +3,7 @@ import type { Entry } from '../content/facts.ts';
 import { isInForce } from '../eligibility/in-force.ts';
 import type { NamedSource } from '../questionnaire/rules.ts';
 import type { Detail, Topic } from '../schemas/detail.ts';
-import { wordEvidence } from '../wording/evidence.ts';
+import { namedSource, wordEvidence } from '../wording/evidence.ts';
 import { freshness, mayBeOpen, statusOf, type Status } from '../wording/status.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 import { linkOf, contactPage } from './contacts.ts';
@@ -86,7 +86,7 @@ function lineOf(detail: Detail, topic: CardTopic, view: View): NowLine {
   const { mark } = wordEvidence(detail, view);
   const text = phrase(detail.text, view.locale);
   // A sentence that names who says so need not be told it twice.
-  const isNamed = detail.sources.some((id) => text.text.includes(view.facts.sourceById.get(id)!.publisher));
+  const isNamed = detail.sources.some((id) => text.text.includes(namedSource(id, view).publisher));
   return {
     label: view.say(`card.${topic}`),
     isUrgent: topic === 'deadline' || topic === 'refusal',

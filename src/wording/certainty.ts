@@ -1,4 +1,5 @@
 import type { Statement } from '../schemas/statement.ts';
+import { publisherOf } from './source-names.ts';
 import type { View } from './view.ts';
 
 interface Certain extends Pick<Statement, 'certainty'> {
@@ -12,11 +13,12 @@ interface Certain extends Pick<Statement, 'certainty'> {
  */
 export function markOf(
   { certainty, kind, sources = [] }: Certain,
-  { say, facts }: Pick<View, 'say' | 'facts'>,
+  { locale, say, facts }: Pick<View, 'locale' | 'say' | 'facts'>,
 ): string | undefined {
   if (certainty === 'confirmed' || kind === 'undocumented') return undefined;
   if (certainty !== 'reported') return say(`certainty.${certainty}`);
-  const { kind: sourceKind, publisher } = facts.sourceById.get(sources[0]!)!;
+  const source = facts.sourceById.get(sources[0]!)!;
   // Nobody has signed it, so it has no publisher that could be named.
-  return sourceKind === 'fact-sheet' ? say('certainty.factSheet') : say('certainty.reported', { publisher });
+  if (source.kind === 'fact-sheet') return say('certainty.factSheet');
+  return say('certainty.reported', { publisher: publisherOf(source, locale) });
 }

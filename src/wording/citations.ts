@@ -1,4 +1,5 @@
 import { sayDay } from './days.ts';
+import { publisherOf } from './source-names.ts';
 import type { Phrase, View } from './view.ts';
 
 /** The page that shows some statements, as a citation names it. */
@@ -13,9 +14,10 @@ export interface CitedPage {
 export function sayCited(sources: readonly string[], { locale, say, facts }: View): string {
   return sources
     .map((id) => {
-      const { publisher, published, readOn } = facts.sourceById.get(id)!;
+      const source = facts.sourceById.get(id)!;
+      const { published, readOn } = source;
       const day = published === undefined ? say('sources.undated') : sayDay(published, { locale, say });
-      return `${publisher} (${day}), ${say('sources.read', { day: sayDay(readOn, { locale, say }) })}`;
+      return `${publisherOf(source, locale)} (${day}), ${say('sources.read', { day: sayDay(readOn, { locale, say }) })}`;
     })
     .join('; ');
 }

@@ -4,6 +4,7 @@ import { markOf } from './certainty.ts';
 import { sayCited } from './citations.ts';
 import { sayDay, saySomeDay } from './days.ts';
 import { sourceHref } from './source-anchors.ts';
+import { publisherOf } from './source-names.ts';
 import { phrase, type Phrase, type View } from './view.ts';
 import type { Language } from './words.ts';
 
@@ -58,7 +59,7 @@ export function wordEvidence(statement: Sourced, view: View): WordedEvidence {
 
 /** A source by its publisher, with the way to its place among the sources. */
 export const namedSource = (id: string, { locale, facts }: Pick<View, 'locale' | 'facts'>): NamedSource => ({
-  publisher: facts.sourceById.get(id)!.publisher,
+  publisher: publisherOf(facts.sourceById.get(id)!, locale),
   href: sourceHref(id, locale),
 });
 

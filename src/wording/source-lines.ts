@@ -4,6 +4,7 @@ import { sourceKinds } from '../schemas/source.ts';
 import { sayDay } from './days.ts';
 import { compareIn } from './format.ts';
 import { sourceHref } from './source-anchors.ts';
+import { isOurs, publisherOf, titleOf } from './source-names.ts';
 import type { View } from './view.ts';
 
 /** A source, ready to print. */
@@ -22,14 +23,14 @@ export interface SourceLine {
 }
 
 export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say }: View): SourceLine[] {
-  return sources.map(({ id, publisher, title, address, published, readOn, language, copy }) => {
+  return sources.map((source) => {
+    const { id, address, published, readOn, language, copy } = source;
     const appeared = published === undefined ? say('sources.undated') : sayDay(published, { locale, say });
     return {
       id,
-      publisher,
-      title,
+      publisher: publisherOf(source, locale),
+      ...titleOf(source, locale),
       ...(address !== undefined && { address }),
-      ...(language !== locale && !title.startsWith('[') && { lang: language }),
       remarks: [
         ...(copy === undefined ? [] : [say('sources.copy', { place: copy })]),
         ...(language === locale ? [] : [say(`sources.language.${language}`)]),
@@ -54,8 +55,9 @@ export function footnoteLines(ids: readonly string[], view: View): SourceLine[] 
 }
 
 /** A title of ours, in square brackets, is left to the page of sources; the publisher then bears the link. */
-function inShort({ title, publisher, ...source }: SourceLine): SourceLine {
-  return title.startsWith('[') ? { ...source, publisher: '', title: publisher } : { ...source, publisher, title };
+function inShort({ title, publisher, lang, ...source }: SourceLine): SourceLine {
+  if (isOurs({ title })) return { ...source, publisher: '', title: publisher };
+  return { ...source, publisher, title, ...(lang !== undefined && { lang }) };
 }
 
 /** The sources by kind, and within a kind by publisher: all of them, or those of one page. */
@@ -69,7 +71,10 @@ export function sourcesByKind(view: View, group?: SourceGroup) {
       sources: sourceLines(
         own
           .filter((source) => source.kind === kind)
-          .toSorted((a, b) => compareIn(locale)(a.publisher, b.publisher) || compareIn(locale)(a.title, b.title)),
+          .toSorted(
+            (a, b) =>
+              compareIn(locale)(publisherOf(a, locale), publisherOf(b, locale)) || compareIn(locale)(a.title, b.title),
+          ),
         view,
       ),
     }))

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { publisherOf, titleOf } from '../../../src/wording/source-names.ts';
+
+const ours = { title: '[Refuge in Honduras]', titleIn: { es: 'Refugio en Honduras' }, language: 'es' } as const;
+
+test('a title of ours is said in the language of the page', () => {
+  expect(titleOf(ours, 'es')).toEqual({ title: '[Refugio en Honduras]' });
+  expect(titleOf(ours, 'en')).toEqual({ title: '[Refuge in Honduras]' });
+});
+
+test('where it is not translated it is marked as English, whatever the language of its page', () => {
+  expect(titleOf(ours, 'ht')).toEqual({ title: '[Refuge in Honduras]', lang: 'en' });
+});
+
+test('a printed title stays as it is, marked with its language where that is another', () => {
+  const printed = { title: 'Solicitud de refugio', language: 'es' } as const;
+  expect(titleOf(printed, 'es')).toEqual({ title: 'Solicitud de refugio' });
+  expect(titleOf(printed, 'en')).toEqual({ title: 'Solicitud de refugio', lang: 'es' });
+});
+
+test('a publisher has the name by which a language knows it, a paper its own', () => {
+  expect(publisherOf({ publisher: 'UNHCR, IOM' }, 'es')).toBe('ACNUR, OIM');
+  expect(publisherOf({ publisher: 'UNHCR, IOM' }, 'en')).toBe('UNHCR, IOM');
+  expect(publisherOf({ publisher: 'El Tiempo' }, 'es')).toBe('El Tiempo');
+});
