@@ -43,6 +43,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'The script that leads on from old addresses ships to the browser by itself.',
   },
   'src/first-page': { uses: [], because: 'The script of the first page ships to the browser by itself.' },
+  'src/chosen-day': { uses: [], because: 'The script that shows a day of a record ships to the browser by itself.' },
   'src/leave-quickly': { uses: [], because: 'The script that leaves a page ships to the browser by itself.' },
   'src/styles': { uses: [], because: 'Styles import nothing.' },
   'src/content': {
@@ -106,7 +107,15 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'Hosting knows the built site alone.',
   },
   'src/components': {
-    uses: ['src/views', 'src/wording', 'src/questionnaire', 'src/search', 'src/leave-quickly', locales],
+    uses: [
+      'src/views',
+      'src/wording',
+      'src/questionnaire',
+      'src/search',
+      'src/leave-quickly',
+      'src/chosen-day',
+      locales,
+    ],
     types: ['src/site', 'src/reports', 'src/content', 'src/pictures', eligibility, schemas],
     because: 'Components receive data as props; pages fetch it.',
   },

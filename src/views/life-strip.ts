@@ -2,7 +2,7 @@ import type { WayEntry } from '../content/facts.ts';
 import { latest } from '../eligibility/days.ts';
 import { stateOn } from '../eligibility/in-force.ts';
 import { lifeOf, type Life, type LifeSpan } from '../pictures/life.ts';
-import { sayPeriod } from '../wording/days.ts';
+import { saySince } from '../wording/days.ts';
 import { sayStateSince, stateText, stateWord } from '../wording/states.ts';
 import type { View } from '../wording/view.ts';
 
@@ -48,5 +48,5 @@ function saySpan({ status, from, until }: LifeSpan, way: WayEntry, view: View): 
   }
   const begun = stateOn(way.states, from)?.from;
   const isItsBeginning = begun !== undefined && latest(begun) === from;
-  return `${wordOf(status, way, view)} ${sayPeriod({ from: isItsBeginning ? begun : from }, view)}`;
+  return `${wordOf(status, way, view)} ${saySince({ from: isItsBeginning ? begun : from }, view)}`;
 }

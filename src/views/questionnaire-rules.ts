@@ -43,7 +43,7 @@ function namesFor(locale: Locale): Pick<QuestionnaireRules, 'formats' | 'firstDa
 }
 
 /** The day on which the fact sheet appeared: of its month, the first. */
-function sheetDay(sources: View['facts']['sources']): string {
+export function sheetDay(sources: View['facts']['sources']): string {
   const days = sources.flatMap(({ kind, published }) =>
     kind === 'fact-sheet' && published !== undefined ? [earliest(published)] : [],
   );

@@ -56,6 +56,8 @@ const isSearch = (address: string) => /^\/[a-z]{2}\/search\/$/v.test(address);
 const scripted = (address: string) => isCheck(address) || isSearch(address);
 /** Pages for danger run one that leaves them. */
 const isForDanger = (address: string) => /^\/[a-z]{2}\/help\//v.test(address);
+/** A record shows a day that a reader chooses; without its script the day of the fact sheet and today are there. */
+const isRecord = (address: string) => address.endsWith('/record/');
 /** These two offer a language, and lead on from old addresses: what they say stands there without their script. */
 const hasSmallScript = (address: string) => address === '/' || /^\/[a-z]{2}\/sources\/$/v.test(address);
 
@@ -70,7 +72,7 @@ test('no page loads a script, a style or a picture from elsewhere, and few run a
     expect(
       scripts.map((one) => one.attributes),
       address,
-    ).toEqual(hasSmallScript(address) || isForDanger(address) ? [ofOurs] : expected);
+    ).toEqual(hasSmallScript(address) || isForDanger(address) || isRecord(address) ? [ofOurs] : expected);
     if (address === '/') continue;
     expect(tree.querySelectorAll('iframe, img, video, audio, object, embed'), address).toEqual([]);
     const loaded = valuesOf(page, 'href', 'link:not([rel="canonical"]):not([rel="alternate"])');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { statusOn } from '../../src/eligibility/cautions.ts';
-import { addDays } from '../../src/eligibility/days.ts';
+import { addDays, latest } from '../../src/eligibility/days.ts';
 import { isInForce, isOpen, stateOn } from '../../src/eligibility/in-force.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
@@ -88,6 +88,60 @@ test.each(pairs)(
       expect(own.querySelector('th a')!.getAttribute('href')).toBe(`/${locale}/countries/${office}/${nationality}/`);
       expect(own.querySelector('td b')!.text).toBe(cell.text);
       expect(/\d{4}/v.test(own.querySelector('td')!.text)).toBe(answer === 'later' || answer === 'at-times');
+    }
+  },
+);
+
+test.each([...facts.offices])(
+  'the strip of rules of %s has a bar for each rule, with its days',
+  (id, { criteria, states }) => {
+    const closing = latest(states[states.findLastIndex(isOpen) + 1]?.from ?? '9999-12-31');
+    for (const locale of locales) {
+      const bars = tree(`/${locale}/countries/${id}/record/`).querySelectorAll('.rules .bar[data-rule]');
+      const found = bars.map((bar) => [bar.getAttribute('data-rule'), bar.getAttribute('data-from'), bar.classNames]);
+      const kindOf = ({ kind }: { kind: string }) =>
+        kind === 'disputed' ? kind : ['undocumented', 'no-requirement'].includes(kind) ? 'missing' : 'rule';
+      const wanted = criteria
+        .filter(({ from }) => latest(from) < closing)
+        .map((rule) => [rule.id, latest(rule.from), `bar ${kindOf(rule)}`]);
+      expect(found.sort()).toEqual(wanted.sort());
+      for (const bar of bars) {
+        const rule = criteria.find((one) => one.id === bar.getAttribute('data-rule'))!;
+        const last = addDays(closing, -1);
+        const until = rule.until === undefined || latest(rule.until) > last ? last : latest(rule.until);
+        expect(bar.getAttribute('data-until'), rule.id).toBe(until);
+      }
+    }
+  },
+);
+
+test.each([...facts.offices])(
+  'below the strip of rules of %s stands what held on a day, each line with its source and its row',
+  (id, { criteria, states }) => {
+    for (const locale of locales) {
+      const page = tree(`/${locale}/countries/${id}/record/`);
+      const panels = page.querySelectorAll('.record-days [data-on]');
+      expect(panels.length).toBe(2);
+      for (const panel of panels) {
+        const on = panel.getAttribute('data-on')!;
+        expect(page.querySelectorAll(`.rules line[data-day="${on}"]`).length).toBe(1);
+        const lines = panel.querySelectorAll('li').map((line) => ({
+          row: line.querySelector('a')!.getAttribute('href')!.slice(1),
+          source: line.querySelector('small a')?.getAttribute('href') ?? '',
+        }));
+        const isLeft = ['closed', 'ended'].includes(statusOn(states, on));
+        const rules = isLeft ? [] : criteria.filter((rule) => isInForce(rule, on));
+        expect(
+          lines
+            .slice(1)
+            .map(({ row }) => row)
+            .sort(),
+        ).toEqual(rules.map((rule) => rule.id).sort());
+        for (const { row, source } of lines) {
+          expect(page.getElementById(row)?.tagName).toBe('TR');
+          expect(source).toMatch(/\/sources\/.*#/v);
+        }
+      }
     }
   },
 );
