@@ -107,7 +107,23 @@ const ofCard = ({ says, why, cautions, needs, others }: ReturnType<typeof cardsF
 ];
 
 /** What stands in something printable that is no sentence: names, addresses, and sources by their ids. */
-const noWords = new Set(['id', 'href', 'lang', 'country', 'sources', 'address', 'cited', 'named', 'value', 'verdict']);
+const noWords = new Set([
+  'tone',
+  'topic',
+  'id',
+  'href',
+  'lang',
+  'country',
+  'sources',
+  'address',
+  'cited',
+  'named',
+  'value',
+  'verdict',
+]);
+
+/** Whether a part of something printable is for a reader: the name of a state alone is for the code. */
+const isWords = (key: string, value: unknown) => !noWords.has(key) && !(key === 'name' && typeof value === 'string');
 
 /** Every text in something that is ready to print, in the order in which it stands there; a label before its text. */
 function textsIn(printable: unknown): string[] {
@@ -118,7 +134,7 @@ function textsIn(printable: unknown): string[] {
   const first = [label, text]
     .filter((one) => typeof one === 'string' && one !== '')
     .join(typeof label === 'string' && label.endsWith(':') ? ' ' : ': ');
-  return [first, ...Object.entries(others).flatMap(([key, value]) => (noWords.has(key) ? [] : textsIn(value)))];
+  return [first, ...Object.entries(others).flatMap(([key, value]) => (isWords(key, value) ? textsIn(value) : []))];
 }
 
 /** The words of the interface that speak of a country or a people, with each country of an Office and each people. */

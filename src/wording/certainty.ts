@@ -1,4 +1,5 @@
 import type { Statement } from '../schemas/statement.ts';
+import { withArticle } from './publishers.ts';
 import { publisherOf } from './source-names.ts';
 import type { View } from './view.ts';
 
@@ -20,5 +21,5 @@ export function markOf(
   const source = facts.sourceById.get(sources[0]!)!;
   // Nobody has signed it, so it has no publisher that could be named.
   if (source.kind === 'fact-sheet') return say('certainty.factSheet');
-  return say('certainty.reported', { publisher: publisherOf(source, locale) });
+  return say('certainty.reported', { publisher: withArticle(publisherOf(source, locale), locale) });
 }

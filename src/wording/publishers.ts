@@ -130,3 +130,41 @@ export const publishers: Readonly<Partial<Record<string, { readonly es?: string;
     ht: 'immigrationlawyerdallastx.com (kabinè avoka nan Dallas)',
   },
 };
+
+/** The article that a language puts before a publisher in a sentence, by the first word of its name. */
+const articles: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = {
+  es: {
+    asamblea: 'la',
+    ayuda: 'la',
+    biblioteca: 'la',
+    cancillería: 'la',
+    comisión: 'la',
+    comité: 'el',
+    consejo: 'el',
+    corte: 'la',
+    defensoría: 'la',
+    departamento: 'el',
+    embajada: 'la',
+    gobierno: 'el',
+    gobiernos: 'los',
+    instituto: 'el',
+    ministerio: 'el',
+    ministerios: 'los',
+    oficina: 'la',
+    patronato: 'el',
+    policía: 'la',
+    prensa: 'la',
+    procuraduría: 'la',
+    registro: 'el',
+    servicio: 'el',
+    sitio: 'el',
+    tribunal: 'el',
+    universidad: 'la',
+  },
+};
+
+/** A publisher inside a sentence: `el Departamento de Estado`, `El Tiempo`. */
+export function withArticle(publisher: string, locale: string): string {
+  const article = articles[locale]?.[publisher.split(' ', 1)[0]!.toLocaleLowerCase()];
+  return article === undefined ? publisher : `${article} ${publisher}`;
+}

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { withArticle } from '../../../src/wording/publishers.ts';
 import { publisherOf, titleOf } from '../../../src/wording/source-names.ts';
 
 const ours = { title: '[Refuge in Honduras]', titleIn: { es: 'Refugio en Honduras' }, language: 'es' } as const;
@@ -22,4 +23,10 @@ test('a publisher has the name by which a language knows it, a paper its own', (
   expect(publisherOf({ publisher: 'UNHCR, IOM' }, 'es')).toBe('ACNUR, OIM');
   expect(publisherOf({ publisher: 'UNHCR, IOM' }, 'en')).toBe('UNHCR, IOM');
   expect(publisherOf({ publisher: 'El Tiempo' }, 'es')).toBe('El Tiempo');
+});
+
+test('an office has its article inside a Spanish sentence, a paper none but its own', () => {
+  expect(withArticle('Departamento de Estado de EE. UU.', 'es')).toBe('el Departamento de Estado de EE. UU.');
+  expect(withArticle('El Tiempo', 'es')).toBe('El Tiempo');
+  expect(withArticle('Departamento', 'ht')).toBe('Departamento');
 });
