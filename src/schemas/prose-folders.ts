@@ -28,6 +28,9 @@ export const pageIds = [
 ] as const;
 export type PageId = (typeof pageIds)[number];
 
+/** The pages whose texts list no facts, so that nobody pays for the look of what they never show. */
+export const lightPages = ['check'] as const satisfies readonly PageId[];
+
 /** The pages that every page names, in their order. Each has a short name among the words of the interface. */
 export const navPages = {
   header: ['check', 'countries', 'nationalities', 'pathways', 'what-now', 'stay-safe', 'help'],

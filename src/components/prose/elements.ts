@@ -1,4 +1,4 @@
-import type { ElementName } from '../../schemas/text/elements.ts';
+import type { ElementName, listElements } from '../../schemas/text/elements.ts';
 import Before from './Before.astro';
 import Day from './Day.astro';
 import Figure from './Figure.astro';
@@ -8,9 +8,10 @@ import Source from './Source.astro';
 import State from './State.astro';
 
 /**
- * The component of each element that any text may use. The two that list facts, `Contacts` and `Rumours`, bring styles of
- * their own, for which the page of the check has no room.
+ * The component of each element that any text may use. Those that list facts bring styles of their own, for which
+ * some pages have no room.
  */
-export const lightElements = { Before, Day, Figure, From, Note, Source, State } satisfies Partial<
-  Record<ElementName, unknown>
+export const lightElements = { Before, Day, Figure, From, Note, Source, State } satisfies Record<
+  Exclude<ElementName, (typeof listElements)[number]>,
+  unknown
 >;

@@ -8,6 +8,7 @@ import { reviewDayProblems, overdueWarnings } from './review-days.ts';
 import { evidenceProblems } from './evidence.ts';
 import { exampleProblems, untriedWarnings } from './examples.ts';
 import { interfaceProblems } from './interface-words.ts';
+import { lightTextProblems } from './light-texts.ts';
 import { linkProblems } from './links.ts';
 import { periodProblems } from './periods.ts';
 import { referenceProblems } from './references.ts';
@@ -37,6 +38,7 @@ export function validateContent({ files, content, problems }: Reading, today: Da
       ...shortWordProblems(content),
       ...statementIdProblems(content),
       ...referenceProblems(content),
+      ...lightTextProblems(content),
       ...closedListProblems(content),
       ...turningPointProblems(content),
       ...linkProblems(content),

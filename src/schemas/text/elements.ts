@@ -53,3 +53,6 @@ export const elements = {
 } as const satisfies Record<string, ElementRule>;
 
 export type ElementName = keyof typeof elements;
+
+/** The elements that list facts, each with a look of its own. */
+export const listElements = ['Contacts', 'Rumours'] as const satisfies readonly ElementName[];
