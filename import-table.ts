@@ -68,7 +68,15 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/pictures': {
     uses: [eligibility],
     types: [schemas],
-    packages: ['d3-scale'],
+    packages: [
+      'node:fs',
+      'node:module',
+      'd3-geo',
+      'd3-scale',
+      'topojson-client',
+      'topojson-simplify',
+      'topojson-specification',
+    ],
     because:
       'A picture is made of facts alone: what stands where. Its words come from the view, its lines from the component.',
   },

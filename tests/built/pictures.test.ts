@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { statusOn } from '../../src/eligibility/cautions.ts';
-import { addDays, latest } from '../../src/eligibility/days.ts';
+import { addDays, earliest, latest } from '../../src/eligibility/days.ts';
 import { isInForce, isOpen, stateOn } from '../../src/eligibility/in-force.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
@@ -12,6 +12,11 @@ import { wordIn } from '../support/words.ts';
 const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
 const trees = builtTrees();
 const tree = (address: string) => trees.get(address)!;
+/** The day that the built site shows. */
+const [anOffice] = facts.offices.keys();
+const shownOn = tree(`/en/countries/${anOffice!}/record/`)
+  .querySelector('.rules line.today')!
+  .getAttribute('data-day')!;
 
 const lives = [
   ...[...facts.offices].flatMap(([id, { states }]) => [
@@ -56,7 +61,7 @@ describe.each(lives)('the strip of a life on $path', ({ path, states }) => {
 function answerOf(office: string, code: string): 'yes' | 'never' | 'later' | 'at-times' {
   const { states, criteria } = facts.offices.get(office)!;
   const taken: boolean[] = [];
-  for (let day = '2023-01-01'; day <= '2026-12-31'; day = addDays(day, 1)) {
+  for (let day = earliest(states[0]!.from); day <= shownOn; day = addDays(day, 1)) {
     if (!isOpen(stateOn(states, day))) continue;
     const rules = criteria.filter((rule) => rule.kind === 'nationality').filter((rule) => isInForce(rule, day));
     taken.push(rules.every(({ anyOf }) => anyOf?.includes(code)));
@@ -142,6 +147,29 @@ test.each([...facts.offices])(
           expect(source).toMatch(/\/sources\/.*#/v);
         }
       }
+    }
+  },
+);
+
+test.each(['/countries/', '/'])(
+  'the map on %s shows each country with the state of its Office, as the list beside it',
+  (path) => {
+    for (const locale of locales) {
+      const page = tree(`/${locale}${path}`);
+      const map = page.querySelector('svg.map')!;
+      expect(map.getAttribute('aria-hidden')).toBe('true');
+      const lands = map
+        .querySelectorAll('.land')
+        .map((land) => [land.getAttribute('data-country'), land.classList.value.at(-1)]);
+      const today = [...facts.offices.values()].map(({ country, states }) => [country, statusOn(states, shownOn)]);
+      expect(lands).toEqual(today);
+      const words = map.querySelectorAll('text').map((text) => text.querySelector('.name')!.text);
+      expect(words).toEqual(
+        map
+          .closest('section')!
+          .querySelectorAll('.routes a')
+          .map(({ text }) => text),
+      );
     }
   },
 );
