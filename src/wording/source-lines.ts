@@ -32,7 +32,7 @@ export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say 
       ...titleOf(source, locale),
       ...(address !== undefined && { address }),
       remarks: [
-        ...(copy === undefined ? [] : [say('sources.copy', { place: copy })]),
+        ...(copy === undefined ? [] : [say('sources.copy', { place: publisherOf({ publisher: copy }, locale) })]),
         ...(language === locale ? [] : [say(`sources.language.${language}`)]),
         say('sources.read', { day: sayDay(readOn, { locale, say }) }),
       ].join(', '),

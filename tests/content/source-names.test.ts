@@ -9,7 +9,7 @@ const { facts } = readContent(readFolder(join(import.meta.dirname, '../../conten
 const sources = [...facts.sources];
 
 test('every publisher that has another name in another language publishes a source', () => {
-  const known = new Set(sources.map(([, { publisher }]) => publisher));
+  const known = new Set(sources.flatMap(([, { publisher, copy }]) => [publisher, copy]));
   // A publisher that was renamed takes its names in src/wording/publishers.ts along.
   expect(Object.keys(publishers).filter((name) => !known.has(name))).toEqual([]);
 });
