@@ -4,7 +4,7 @@ import type { IndexRecord } from './records.ts';
 /** A shorter word leaves too little to recognise it by. */
 const shortest = 4;
 /** Among so many results a word of the text must stand. */
-const fewest = 2;
+const fewest = 3;
 
 /**
  * The words that a misspelt one can have meant, in the order of the alphabet: those of titles and other names, and
