@@ -173,3 +173,14 @@ test.each(['/countries/', '/'])(
     }
   },
 );
+
+test('how an application went is a numbered list with its sources, the same way in each language', () => {
+  const ways = locales.map((locale) => {
+    const steps = tree(`/${locale}/fact-sheet/`).querySelector('.steps')!;
+    const branches = steps.querySelectorAll('ol > li > ul > li');
+    expect(branches.length).toBeGreaterThan(1);
+    expect(branches.map((branch) => branch.querySelectorAll('.refs a').length)).not.toContain(0);
+    return [steps.querySelectorAll('ol > li').length, ...steps.querySelectorAll('.refs a').map(({ text }) => text)];
+  });
+  for (const way of ways) expect(way).toEqual(ways[0]);
+});

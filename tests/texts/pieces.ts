@@ -96,6 +96,8 @@ export const pieces = [
     '</Before>',
     '<Contacts />',
     '<Rumours kind="claim" />',
+    '<Steps>',
+    '</Steps>',
   ],
   ...[
     '<constructor />',

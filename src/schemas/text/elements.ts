@@ -40,6 +40,11 @@ export const elements = {
   },
   From: { attributes: { event }, holdsMarkdown: true, description: 'Text shown from the day of an event on.' },
   Before: { attributes: { event }, holdsMarkdown: true, description: 'Text shown until the day before an event.' },
+  Steps: {
+    attributes: {},
+    holdsMarkdown: true,
+    description: 'A numbered list drawn as a way; a list within its last point is where it can lead.',
+  },
   Rumours: {
     attributes: { kind: { oneOf: rumourKinds } },
     holdsMarkdown: false,
@@ -54,5 +59,5 @@ export const elements = {
 
 export type ElementName = keyof typeof elements;
 
-/** The elements that list facts, each with a look of its own. */
-export const listElements = ['Contacts', 'Rumours'] as const satisfies readonly ElementName[];
+/** The elements with a look of their own, for which not every page has room. */
+export const listElements = ['Contacts', 'Rumours', 'Steps'] as const satisfies readonly ElementName[];
