@@ -76,6 +76,11 @@ export function editorOn(page: Page, address: string) {
       else await typeKeys(field, text);
       await expect(field).toHaveValue(text);
     },
+    /** Puts a text into a field at once, as a person does who copied it. */
+    paste: async (field: Locator, text: string) => {
+      await field.fill(text);
+      await expect(field).toHaveValue(text);
+    },
     /** A part of the form with everything in it, by its label. */
     part: (label: string, within: Page | Locator = page) =>
       within.locator(

@@ -39,11 +39,24 @@ export const fieldsOfLine = (list: CmsField, line: object): readonly CmsField[] 
 const linesOf = (list: CmsField, place: Place): Locator =>
   partOf(list, place).locator('xpath=./*/*/div[contains(@class, "SortableListItem")]');
 
+/** What stands in a line of a list that is unfolded, by its number from zero. */
+export const lineAt = (list: CmsField, index: number, place: Place): Place & { within: Locator } => ({
+  within: linesOf(list, place).nth(index),
+  depth: place.depth + 1,
+});
+
 /** Unfolds a line of a list, by its number from zero, and gives what stands in it. */
 export async function unfold(list: CmsField, index: number, place: Place): Promise<Place & { within: Locator }> {
-  const line = linesOf(list, place).nth(index);
+  const line = lineAt(list, index, place);
+  await line.within.getByRole('button').first().click();
+  return line;
+}
+
+/** Folds the last line of a list again. The longer a form is, the slower it is. */
+export async function foldLast(list: CmsField, place: Place): Promise<void> {
+  const line = linesOf(list, place).last();
   await line.getByRole('button').first().click();
-  return { within: line, depth: place.depth + 1 };
+  await expect(line.locator('input').filter({ visible: true })).toHaveCount(0);
 }
 
 /** The field into which a person types, by the names that lead to it from the whole form. */
@@ -65,6 +78,9 @@ async function addLine(editor: Editor, list: CmsField, place: Place, type?: CmsT
   await expect(lines).toHaveCount(before + 1);
   return { within: lines.nth(before), depth: place.depth + 1 };
 }
+
+/** The same form, filled by somebody who pastes every text. For what is typed key by key elsewhere. */
+export const pasting = (editor: Editor): Editor => ({ ...editor, type: editor.paste });
 
 /** Fills fields with what an entry says, key by key, in whatever way a person fills a field of that kind. */
 export async function typeAll(
@@ -143,7 +159,7 @@ function related(field: CmsField, name: string): { typed: string; shown: string 
   const values = factIn(entry.text);
   const [display] = field['display_fields'] as readonly [string];
   return {
-    typed: String(values['title']).slice(0, 40),
+    typed: String(values['title']).slice(0, 25),
     shown: display.replaceAll(/\{\{(?<key>\w+)\}\}/gv, (_, key: string) => String(values[key])),
   };
 }

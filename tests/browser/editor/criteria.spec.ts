@@ -1,13 +1,15 @@
 import { entriesOf, factIn, formOfEntry, type Fact } from '../../support/content-of.ts';
-import { expect, test, type Editor } from '../../support/editor-test.ts';
-import type { EditorSite } from '../../support/editor-site.ts';
-import { fieldNamed, typeAll, wholeForm } from '../../support/form-typist.ts';
+import { expect, test } from '../../support/editor-test.ts';
+import { fieldNamed, fieldsOfLine, foldLast, lineAt, pasting, typeAll, wholeForm } from '../../support/form-typist.ts';
 import { source, vouched } from '../../support/vouch.ts';
 
 const [route] = entriesOf('routes') as [ReturnType<typeof entriesOf>[number]];
 const list = fieldNamed(formOfEntry(route), 'criteria');
 
-/** One criterion of each kind: what is typed, and the name that the editor makes of it. */
+/**
+ * One criterion of each kind: what is typed, and the name that the editor makes of it. Those on one thing have names of
+ * their own, so that they can stand beside one another.
+ */
 const kinds: readonly { readonly values: Fact; readonly id: string }[] = [
   { values: { kind: 'nationality', anyOf: ['CU', 'HT'] }, id: 'nationality' },
   { values: { kind: 'located-in', anyOf: ['GT'] }, id: 'located-in' },
@@ -17,8 +19,8 @@ const kinds: readonly { readonly values: Fact; readonly id: string }[] = [
   { values: { kind: 'has', what: 'unhcr-referral' }, id: 'has-unhcr-referral' },
   { values: { kind: 'registered', as: 'refugee', onOrBefore: '2024-09-14' }, id: 'registered' },
   { values: { kind: 'text', text: { en: 'A letter from the Office.' } }, id: 'text' },
-  { values: { kind: 'no-requirement', about: 'registered' }, id: 'registered' },
-  { values: { kind: 'undocumented', about: 'registered' }, id: 'registered' },
+  { values: { kind: 'no-requirement', about: 'registered', rule: 'none' }, id: 'registered-none' },
+  { values: { kind: 'undocumented', about: 'registered', rule: 'unfound' }, id: 'registered-unfound' },
   {
     values: {
       kind: 'any-of',
@@ -29,42 +31,54 @@ const kinds: readonly { readonly values: Fact; readonly id: string }[] = [
     },
     id: 'any-of',
   },
+  {
+    values: {
+      kind: 'disputed',
+      about: 'age',
+      rule: 'sides',
+      alternatives: [18, 21].map((atLeast) => ({ kind: 'age', atLeast, sources: [source] })),
+    },
+    id: 'age-sides',
+  },
 ];
 
-test('there is one of each kind, or a test of its own', () => {
-  const tried = [...kinds.map(({ values }) => values['kind']), 'disputed'];
+test('there is one of each kind', () => {
+  const tried = kinds.map(({ values }) => values['kind']);
   expect(tried).toEqual((list['types'] as readonly { readonly name: string }[]).map(({ name }) => name));
 });
 
-for (const { values, id } of kinds) {
-  test(`an editor adds a criterion of the kind "${String(values['kind'])}"`, async ({ editor, site }) => {
-    await openEmptyRoute(editor, site);
-    const line = { ...values, from: '2026-11', ...vouched };
-    await typeAll(editor, [list], { criteria: [line] }, wholeForm(editor));
-    await editor.save();
-    expect(factIn(site.read(route.path))['criteria']).toEqual([{ ...line, id: `${id}-2026-11` }]);
-  });
-}
-
-test('an editor adds a criterion on which sources differ', async ({ editor, site }) => {
-  await openEmptyRoute(editor, site);
-  const { sources: _, ...unsourced } = vouched;
-  const line = {
-    kind: 'disputed',
-    about: 'age',
-    alternatives: [18, 21].map((atLeast) => ({ kind: 'age', atLeast, sources: [source] })),
-    from: '2026-11',
-    ...unsourced,
-    certainty: 'disputed',
-  };
-  await typeAll(editor, [list], { criteria: [line] }, wholeForm(editor));
-  await editor.save();
-  expect(factIn(site.read(route.path))['criteria']).toEqual([{ ...line, id: 'age-2026-11' }]);
-});
-
-/** A route without rules, so that none of the new ones overlaps. */
-async function openEmptyRoute(editor: Editor, site: EditorSite): Promise<void> {
+test('an editor adds a criterion of each kind, one on which sources differ among them', async ({ editor, site }) => {
+  // A long form.
+  test.slow();
+  // A route without rules, so that none of the new ones overlaps.
   site.write(route.path, site.read(route.path).replace(/^criteria:.*?(?=^details)/msv, 'criteria: []\n'));
   site.git('commit', '-qam', 'Empty');
   await editor.open('routes', route.name);
+  const lines = kinds.map(({ values, id }) => ({
+    id: `${id}-2026-11`,
+    ...values,
+    from: '2026-11',
+    ...vouchedFor(values),
+  }));
+  for (const [index, { values }] of kinds.entries()) {
+    await test.step(`of the kind "${String(values['kind'])}"`, async () => {
+      await typeAll(editor, [list], { criteria: [values] }, wholeForm(editor));
+      const line = lineAt(list, index, wholeForm(editor));
+      await typeAll(
+        pasting(editor),
+        fieldsOfLine(list, { kind: values['kind'] }),
+        { from: '2026-11', ...vouchedFor(values) },
+        line,
+      );
+      await foldLast(list, wholeForm(editor));
+    });
+  }
+  await editor.save();
+  expect(factIn(site.read(route.path))['criteria']).toEqual(lines);
+});
+
+/** What a criterion says of its sources. Where they differ, each side has its own. */
+function vouchedFor({ kind }: Fact): Fact {
+  const { sources, ...unsourced } = vouched;
+  return kind === 'disputed' ? { ...unsourced, certainty: 'disputed' } : { sources, ...unsourced };
 }

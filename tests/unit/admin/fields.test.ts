@@ -53,6 +53,20 @@ describe('a field of the form', () => {
     expect(['11152026', '1906-11-15', '15.11.2026', '2026-11', '2026-13-01', ' 2026-11-15'].some(fits)).toBe(false);
   });
 
+  test('for a day is one to type words into, with a pattern, in every form', () => {
+    const within = (fields: readonly CmsField[]): CmsField[] =>
+      fields.flatMap((field) => {
+        const kinds = (field['types'] ?? []) as readonly { readonly fields: readonly CmsField[] }[];
+        return [
+          field,
+          ...within([...((field['fields'] ?? []) as readonly CmsField[]), ...kinds.flatMap((kind) => kind.fields)]),
+        ];
+      });
+    const days = collections.flatMap(({ fields = [] }) => within(fields)).filter((field) => field['day'] !== undefined);
+    expect(days.length).toBeGreaterThan(100);
+    expect(days.filter(({ widget, pattern }) => widget !== 'string' || pattern === undefined)).toEqual([]);
+  });
+
   test('is a day as far as it is known, or the word that stands in its place', () => {
     const schema = z.union([looseDaySchema, z.literal('undated')]);
     const [source, told] = cmsField('evidenceOn', schema, known).pattern!;
