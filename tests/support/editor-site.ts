@@ -44,8 +44,6 @@ type Command = 'serve' | 'dev' | 'editor';
 interface Options {
   readonly command?: Command;
   readonly environment?: Readonly<Record<string, string>>;
-  /** How many KiB the server may write into one file, as if the disk were full then. */
-  readonly fileLimit?: number;
   /** Changes the copy before its first commit. */
   readonly prepare?: (folder: string) => void;
 }
@@ -53,7 +51,6 @@ interface Options {
 export async function startEditorSite({
   command = 'serve',
   environment = {},
-  fileLimit,
   prepare,
 }: Options = {}): Promise<EditorSite> {
   const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-editor-'));
@@ -114,8 +111,7 @@ export async function startEditorSite({
       execFileSync(process.execPath, ['src/commands/validate-content.ts'], { cwd: folder, stdio: 'pipe' });
     },
     start: async (as = command) => {
-      const [program, ...rest] = limited(fileLimit, [process.execPath, ...words[as]]);
-      server = spawn(program!, rest, {
+      server = spawn(process.execPath, words[as], {
         cwd: folder,
         env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PORT: String(port), ...environment },
         stdio: ['ignore', 'ignore', 'inherit'],
@@ -125,7 +121,7 @@ export async function startEditorSite({
       await answering(`${address}/admin/config.yml`, server);
     },
     kill: async () => {
-      if (server?.exitCode !== null) return;
+      if (server?.exitCode !== null || server.signalCode !== null) return;
       const ended = new Promise((done) => server!.once('exit', done));
       process.kill(-server.pid!, 'SIGKILL');
       await ended;
@@ -145,12 +141,6 @@ function linkPackages(folder: string): void {
   const packages = readdirSync(join(top, 'node_modules')).filter((name) => name === '.bin' || !name.startsWith('.'));
   for (const name of packages) symlinkSync(join(top, 'node_modules', name), join(folder, name));
 }
-
-/** A command under a limit of the system: beyond it, writing fails. */
-const limited = (kibibytes: number | undefined, command: string[]) =>
-  kibibytes === undefined
-    ? command
-    : ['bash', '-c', `trap '' XFSZ; ulimit -f ${String(kibibytes)}; exec "$@"`, 'bash', ...command];
 
 /** A port that nobody listens on. */
 function freePort(): Promise<number> {

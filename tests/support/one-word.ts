@@ -23,26 +23,28 @@ function wayIn(fields: readonly CmsField[], values: Fact, widget: string): strin
   return undefined;
 }
 
-/** Types one word before those of a field and saves. Gives what else has changed, in words, or nothing. */
+/** Types one word before those of some fields and saves. Gives what else has changed, in words, or nothing. */
 export async function typeOneWord(
   editor: Editor,
   site: EditorSite,
   entry: Entry,
-  way: readonly string[],
+  ways: readonly (readonly string[])[],
 ): Promise<string | undefined> {
   const { collection, name, path } = entry;
   await editor.open(collection.name, name);
-  const input = inputAt(formOfEntry(entry), way, wholeForm(editor));
-  await input.focus();
-  await input.press('ControlOrMeta+Home');
-  await typeKeys(input, word);
+  for (const way of ways) {
+    const input = inputAt(formOfEntry(entry), way, wholeForm(editor));
+    await input.focus();
+    await input.press('ControlOrMeta+Home');
+    await typeKeys(input, word);
+  }
   await editor.save();
   const files = site.git('diff', '--name-only').trim();
   if (files !== path) return `${name}: ${files} changed`;
   // An original that has changed is the same as none before it.
   const { sameAs: _, ...before } = valuesIn(entry);
   const now = valuesIn({ path, text: site.read(path) });
-  return JSON.stringify(now) === JSON.stringify(withWord(before, way))
+  return JSON.stringify(now) === JSON.stringify(ways.reduce(withWord, before))
     ? undefined
     : `${name}:\n${site.changes().join('\n')}`;
 }
