@@ -32,8 +32,9 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [...files, 'node:crypto', 'node:fs/promises'],
     because: 'What a build keeps for the next knows nothing of what it keeps.',
   },
+  'src/pass-on': { uses: [], because: 'The script that passes a page on ships to the browser by itself.' },
   'src/questionnaire': {
-    uses: [eligibility, placeholders],
+    uses: [eligibility, placeholders, 'src/pass-on'],
     types: [schemas],
     because: 'The questionnaire ships to the browser: the engine, and words that come with the page.',
   },
@@ -121,6 +122,7 @@ export const rooms: Readonly<Record<string, Room>> = {
       'src/questionnaire',
       'src/search',
       'src/leave-quickly',
+      'src/pass-on',
       'src/chosen-day',
       locales,
     ],

@@ -1,3 +1,4 @@
+import { canSend, copy, send } from '../pass-on/send.ts';
 import type { Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 
@@ -22,7 +23,7 @@ export class PassOn {
     this.#page = page;
     this.#say = say;
     // A phone has a sheet of its own for this.
-    page.querySelector<HTMLElement>('[data-do="share"]')!.hidden = !('share' in navigator);
+    page.querySelector<HTMLElement>('[data-do="share"]')!.hidden = !canSend();
     this.#withAnswers.addEventListener('change', () => {
       this.#write();
     });
@@ -46,13 +47,11 @@ export class PassOn {
         print();
         break;
       case 'share':
-        // Who closes the sheet again has sent nothing, and needs no word of it.
-        await navigator.share({ text: this.#text }).catch(() => undefined);
+        await send(this.#text);
         break;
       case 'copy':
-        partOf(this.#page, 'copied').textContent = await navigator.clipboard.writeText(this.#text).then(
-          () => this.#say('check.copied'),
-          () => this.#say('check.notCopied'),
+        partOf(this.#page, 'copied').textContent = this.#say(
+          (await copy(this.#text)) ? 'check.copied' : 'check.notCopied',
         );
     }
   }

@@ -8,6 +8,7 @@ import { nationalitiesWords } from './interface/nationalities.ts';
 import { officesWords } from './interface/offices.ts';
 import { pairsWords } from './interface/pairs.ts';
 import { paperWords } from './interface/paper.ts';
+import { passOnWords } from './interface/pass-on.ts';
 import { pathwaysWords } from './interface/pathways.ts';
 import { picturesWords } from './interface/pictures.ts';
 import { placesWords } from './interface/places.ts';
@@ -33,6 +34,7 @@ export const interfaceWords = {
   ...questionnaireWords,
   ...pairsWords,
   ...paperWords,
+  ...passOnWords,
   ...dataWords,
   ...picturesWords,
 } as const satisfies Record<string, string>;

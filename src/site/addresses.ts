@@ -22,3 +22,6 @@ export const alternatesOf = (path: string): Alternate[] => [
 /** Where the picture of a page stands that is shown with a link to it. */
 export const pictureAddress = (path: string, locale: Locale) =>
   `/pictures/${locale}${path.replace(/\/$/v, '') || '/home'}.png`;
+
+/** Where the square picture of a message stands, with its verdict, to be passed on. */
+export const squareAddress = (rumour: string, locale: Locale) => `/pictures/square/${locale}/${rumour}.png`;

@@ -12,7 +12,19 @@ export interface PictureWords {
   readonly day: string;
 }
 
+/** What stands on the square picture of a message. */
+export interface SquareWords {
+  readonly site: string;
+  readonly claim: string;
+  readonly verdict: string;
+  readonly tone: 'false' | 'true' | 'other';
+  /** When somebody last looked; that it is overdue, where it is. */
+  readonly days: readonly string[];
+  readonly address: string;
+}
+
 const size = { width: 800, height: 420 };
+const squareSize = { width: 1080, height: 1080 };
 
 /** The colours of `tokens.css` by day. */
 const paper = '#faf6ec';
@@ -43,16 +55,20 @@ const box = (style: Style, children: unknown) => ({
 });
 
 /** Draws a picture with a page's title, its state and its day, as PNG of some 8 kB, if no earlier build has drawn it. */
-export async function drawPicture(words: PictureWords): Promise<Uint8Array<ArrayBuffer>> {
-  const root = pictureOf(words);
+export const drawPicture = (words: PictureWords) => drawOnce(pictureOf(words), size);
+
+/** Draws a message with its verdict, to be passed on, as PNG of at most 60 kB, if no earlier build has drawn it. */
+export const drawSquare = (words: SquareWords) => drawOnce(squareOf(words), squareSize);
+
+function drawOnce(root: unknown, wanted: typeof size): Promise<Uint8Array<ArrayBuffer>> {
   fonts ??= [font(400), font(600)];
-  return madeOnce([versions, ...fonts.map(({ data }) => data as Buffer), JSON.stringify([root, size, png])], () =>
-    draw(root, fonts!),
+  return madeOnce([versions, ...fonts.map(({ data }) => data as Buffer), JSON.stringify([root, wanted, png])], () =>
+    draw(root, wanted, fonts!),
   );
 }
 
-async function draw(root: unknown, fonts: Font[]): Promise<Uint8Array> {
-  const svg = await satori(root as Parameters<typeof satori>[0], { ...size, fonts });
+async function draw(root: unknown, wanted: typeof size, drawn: Font[]): Promise<Uint8Array> {
+  const svg = await satori(root as Parameters<typeof satori>[0], { ...wanted, fonts: drawn });
   return sharp(Buffer.from(svg)).png(png).toBuffer();
 }
 
@@ -74,6 +90,31 @@ function pictureOf({ site, title, state, day }: PictureWords) {
     padding: '36px 48px',
     borderTop: `14px solid ${ink}`,
     background: paper,
+  };
+  return box({ ...frame, color: ink, fontFamily: 'Gelasio' }, lines);
+}
+
+const tones = { false: '#96331f', true: '#1d6b3a', other: '#7a4900' } as const;
+
+function squareOf({ site, claim, verdict, tone, days, address }: SquareWords) {
+  const long = claim.length > 120;
+  const lines = [
+    box({ fontSize: 36, color: soft }, site),
+    box({ flexGrow: 1, alignItems: 'center', fontSize: long ? 50 : 60, lineHeight: 1.2 }, claim),
+    box(
+      { background: tones[tone], color: '#fff', padding: '20px 40px', fontSize: 96, fontWeight: 600, lineHeight: 1.1 },
+      verdict,
+    ),
+    ...days.map((day) => box({ marginTop: 28, fontSize: 34, color: ink }, day)),
+    box({ marginTop: 12, fontSize: 28, color: soft }, address),
+  ];
+  const frame = {
+    flexDirection: 'column',
+    ...squareSize,
+    boxSizing: 'border-box',
+    padding: '64px',
+    background: paper,
+    borderTop: `20px solid ${tones[tone]}`,
   };
   return box({ ...frame, color: ink, fontFamily: 'Gelasio' }, lines);
 }

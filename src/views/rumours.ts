@@ -1,4 +1,5 @@
 import type { Entry } from '../content/facts.ts';
+import { overdueFrom } from '../eligibility/cautions.ts';
 import { saySince } from '../wording/days.ts';
 import { wordEvidence, type WordedEvidence } from '../wording/evidence.ts';
 import { countryName } from '../wording/format.ts';
@@ -27,6 +28,9 @@ export interface Message extends RumourLine, Pick<WordedEvidence, 'note' | 'mark
   /** Since when the verdict holds; empty where no day is known. */
   readonly since: string;
   readonly checked: string;
+  readonly checkedOn: string;
+  /** Whether nobody has looked for so long that the verdict is passed on with a warning. */
+  readonly isOverdue: boolean;
   /** Where to report a swindle, by country. */
   readonly report: readonly { readonly text: string; readonly href: string }[];
 }
@@ -61,10 +65,15 @@ export function messageOf(rumour: Entry<'rumours'>, view: View): Message {
     checked: [say('rumour.checked', { day: checked, evidence }), ...(searched === undefined ? [] : [searched])].join(
       ' ',
     ),
+    checkedOn: checked,
+    isOverdue: view.facts.on >= overdueFrom({ checkedOn: rumour.checkedOn, checkEvery: checkMessagesEvery }),
     sources,
     report: reportPlaces(view),
   };
 }
+
+/** After so many days a verdict is passed on with a warning, as that of a way that changes slowly. */
+const checkMessagesEvery = 60;
 
 const shortSentence = 30;
 
