@@ -19,7 +19,7 @@ const letter = 8;
 /** What the list of offices says, as a map. */
 export function officeMap(view: View): OfficeMap {
   const lines = officeLines(view).map(({ country: name, status }, index) => {
-    const word = view.say(`state.${status.name}`);
+    const { word } = status;
     const width = Math.max(name.length, word.length) * letter;
     return {
       country: view.facts.offices[index]!.country,
