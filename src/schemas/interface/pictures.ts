@@ -9,7 +9,8 @@ export const picturesWords = {
   'picture.rules.means': 'Read out in place of that strip.',
   'picture.rules.rule': 'In the key of that strip: a bar for a rule.',
   'picture.rules.disputed': 'In the key of that strip: a hatched bar, where sources differ.',
-  'picture.rules.missing': 'In the key of that strip: an empty bar, where we found no rule or a source says that there was none.',
+  'picture.rules.missing':
+    'In the key of that strip: an empty bar, where we found no rule or a source says that there was none.',
   'picture.sheet': 'Above a line in that strip: the day of the fact sheet. Two short words.',
   'picture.onToday': 'Heading of what holds on the day of the page. {day} is that day.',
   'grid.heading': 'Heading above the table of nationalities by Offices.',
