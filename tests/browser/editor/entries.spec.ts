@@ -17,7 +17,8 @@ for (const { name } of collections) {
     // The words of the interface are the same in every file of them.
     if (full.path.endsWith('.yaml')) {
       site.write(full.path, stringify(joined(entries.map(valuesIn))));
-      site.git('commit', '-qam', 'Fill every field');
+      // Where one entry fills every field already, nothing changes.
+      site.git('commit', '-qam', 'Fill every field', '--allow-empty');
     }
     const opened = process.env['EDITOR_SWEEP'] === 'all' ? entries : [full];
     for (const entry of opened) await editor.open(name, entry.name);
