@@ -134,11 +134,11 @@ export const publishers: Readonly<Partial<Record<string, { readonly es?: string;
   },
 };
 
-/** The article that a language puts before a publisher in a sentence, by the first word of its name. */
+/** The article that a language puts before a publisher in a sentence, by the first words of its name. A paper has none. */
 const articles: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = {
   es: {
     asamblea: 'la',
-    ayuda: 'la',
+    'ayuda de': 'la',
     biblioteca: 'la',
     cancillería: 'la',
     comisión: 'la',
@@ -156,7 +156,7 @@ const articles: Readonly<Partial<Record<string, Readonly<Partial<Record<string, 
     oficina: 'la',
     patronato: 'el',
     policía: 'la',
-    prensa: 'la',
+    'prensa sin': 'la',
     procuraduría: 'la',
     registro: 'el',
     servicio: 'el',
@@ -168,6 +168,7 @@ const articles: Readonly<Partial<Record<string, Readonly<Partial<Record<string, 
 
 /** A publisher inside a sentence: `el Departamento de Estado`, `El Tiempo`. */
 export function withArticle(publisher: string, locale: string): string {
-  const article = articles[locale]?.[publisher.split(' ', 1)[0]!.toLocaleLowerCase()];
+  const words = publisher.toLocaleLowerCase().split(' ');
+  const article = articles[locale]?.[words[0]!] ?? articles[locale]?.[words.slice(0, 2).join(' ')];
   return article === undefined ? publisher : `${article} ${publisher}`;
 }

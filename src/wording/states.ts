@@ -1,5 +1,6 @@
 import type { Entry, WayEntry } from '../content/facts.ts';
 import { isOpen } from '../eligibility/in-force.ts';
+import { original } from '../locales.ts';
 import type { State } from '../schemas/state.ts';
 import { saySince } from './days.ts';
 import { countryName } from './format.ts';
@@ -34,11 +35,14 @@ export function sayStateSince(states: readonly State[], state: State, language: 
 
 /**
  * The line whose day is named for a state. Two lines of one open state in a row tell what changed while it stayed open, so the
- * first of them counts; of two closings in a row the second is the one that people ask about.
+ * first of them counts, unless another limit began: its own few words stand before the day. Of two closings in a row the second
+ * is the one that people ask about.
  */
 function beginningOf(states: readonly State[], state: State): State {
   if (!isOpen(state)) return state;
   const before = states.slice(0, states.indexOf(state)).toReversed();
-  const run = before.findIndex((earlier) => earlier.state !== state.state);
+  const run = before.findIndex(
+    (earlier) => earlier.state !== state.state || earlier.short?.[original] !== state.short?.[original],
+  );
   return before.slice(0, run === -1 ? undefined : run).at(-1) ?? state;
 }

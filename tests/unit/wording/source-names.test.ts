@@ -27,6 +27,7 @@ test('a publisher has the name by which a language knows it, a paper its own', (
 
 test('an office has its article inside a Spanish sentence, a paper none but its own', () => {
   expect(withArticle('Departamento de Estado de EE. UU.', 'es')).toBe('el Departamento de Estado de EE. UU.');
-  expect(withArticle('El Tiempo', 'es')).toBe('El Tiempo');
+  expect(withArticle('Ayuda de ACNUR', 'es')).toBe('la Ayuda de ACNUR');
+  for (const own of ['El Tiempo', 'Prensa Libre', 'Ayuda en Acción']) expect(withArticle(own, 'es')).toBe(own);
   expect(withArticle('Departamento', 'ht')).toBe('Departamento');
 });

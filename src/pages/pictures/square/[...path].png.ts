@@ -4,6 +4,7 @@ import { pathOf } from '../../../schemas/page-paths.ts';
 import { squareAddress, wholeAddress } from '../../../site/addresses.ts';
 import { drawSquare } from '../../../site/picture.ts';
 import { messageOf } from '../../../views/rumours.ts';
+import { quoteClaim } from '../../../wording/quotes.ts';
 import { openView } from '../../../wording/view.ts';
 
 interface Props {
@@ -32,7 +33,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, locale } }) => {
   const { claim, verdict, verdictWord, checkedOn, isOverdue } = message;
   const picture = await drawSquare({
     site: say('site.name'),
-    claim: say('rumour.quoted', { claim: claim.text }),
+    claim: quoteClaim(claim.text, view),
     verdict: verdictWord,
     tone: verdict === 'true' || verdict === 'false' ? verdict : 'other',
     days: [say('search.checked', { day: checkedOn }), ...(isOverdue ? [say('state.overdue')] : [])],
