@@ -47,6 +47,10 @@ function saySpan({ status, from, until }: LifeSpan, way: WayEntry, view: View): 
     return stateText({ word: stateWord(state, way, view), since: sayStateSince(way.states, state, view) });
   }
   const begun = stateOn(way.states, from)?.from;
-  const isItsBeginning = begun !== undefined && latest(begun) === from;
-  return `${wordOf(status, way, view)} ${saySince({ from: isItsBeginning ? begun : from }, view)}`;
+  // Before the first state the strip begins where the picture does, which is no day that anybody knows.
+  if (begun === undefined && status === 'unknown') return wordOf(status, way, view);
+  return stateText({
+    word: wordOf(status, way, view),
+    since: saySince({ from: begun !== undefined && latest(begun) === from ? begun : from }, view),
+  });
 }

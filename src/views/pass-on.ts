@@ -1,4 +1,6 @@
+import { quoteClaim } from '../wording/quotes.ts';
 import type { View } from '../wording/view.ts';
+import type { Language } from '../wording/words.ts';
 import { sentencesOf, type Message } from './rumours.ts';
 
 /** As much as people read in a message. */
@@ -11,7 +13,7 @@ function fitted(start: string, sentences: readonly string[], end: readonly strin
   return within(count === -1 ? sentences.length : count);
 }
 
-const asSentence = (text: string) => (/[.?!”»]$/v.test(text) ? text : `${text}.`);
+const asSentence = (text: string) => (/[.?!][”»]?$/v.test(text) ? text : `${text}.`);
 
 /** What a page says, in a text that stands alone: what it is about, whose facts of which day, and its address. */
 export const passOnText = (
@@ -23,9 +25,9 @@ export const passOnText = (
 export function passOnMessage(
   { claim, verdictWord, answer, why, checkedOn, isOverdue }: Message,
   address: string,
-  { say }: Pick<View, 'say'>,
+  { locale, say }: Language,
 ): string {
-  const start = say('pass.verdict', { claim: claim.text, verdict: verdictWord });
+  const start = say('pass.verdict', { claim: quoteClaim(claim.text, { locale, say }), verdict: verdictWord });
   const end = [say('pass.checked', { day: checkedOn }), isOverdue ? say('state.overdue') : '', address];
   return fitted(start, sentencesOf(`${answer.text} ${why.text}`.trim()), end);
 }
