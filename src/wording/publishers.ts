@@ -73,7 +73,7 @@ export const publishers: Readonly<Partial<Record<string, { readonly es?: string;
     es: 'Comité de Seguridad Nacional de la Cámara de Representantes de EE. UU.',
     ht: 'Komite Sekirite Enteryè Chanm Reprezantan Etazini',
   },
-  'Supreme Court of the United States': { es: 'Corte Suprema de Estados Unidos', ht: 'Kou Siprèm Etazini' },
+  'Supreme Court of the United States': { es: 'Corte Suprema de Estados Unidos', ht: 'Tribinal Siprèm Etazini' },
   'Federal Register': { es: 'Registro Federal de EE. UU.', ht: 'Rejis Federal Etazini' },
   'Congressional Research Service': {
     es: 'Servicio de Investigación del Congreso de EE. UU.',
