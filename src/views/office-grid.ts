@@ -1,7 +1,7 @@
 import type { Entry } from '../content/facts.ts';
 import { takenBy, type Taken } from '../pictures/grid.ts';
 import { sayPeriod } from '../wording/days.ts';
-import { countryName, joinAnd } from '../wording/format.ts';
+import { countryName, joinAnd, joinPeoples } from '../wording/format.ts';
 import { hrefOf } from '../wording/hrefs.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
 
@@ -75,7 +75,7 @@ function saySame(
   const same = Map.groupBy(cells, ({ country, when }) => `${country} ${when}`);
   return [...same.values()].map((together) => {
     const { country, when } = together[0]!;
-    const people = joinAnd(
+    const people = joinPeoples(
       together.map((cell) => cell.people),
       locale,
     );

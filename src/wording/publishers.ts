@@ -31,10 +31,12 @@ export const publishers: Readonly<Partial<Record<string, { readonly es?: string;
   'Somos Colmena (IOM campaign)': { es: 'Somos Colmena (campaña de la OIM)', ht: 'Somos Colmena (kanpay OIM)' },
   'a mirror site': { es: 'un sitio que la repite', ht: 'yon sit ki repete l' },
   'El Diario, by way of Mugak': { es: 'El Diario, por medio de Mugak', ht: 'El Diario, pa Mugak' },
-  'UNHCR web archive': { es: 'archivo web de ACNUR', ht: 'achiv sit ACNUR' },
+  'UNHCR web archive': { es: 'el archivo web de ACNUR', ht: 'achiv sit ACNUR' },
   Unknown: { es: 'Autor desconocido', ht: 'Otè nou pa konnen' },
   'Unnamed news site': { es: 'Sitio de noticias sin nombre', ht: 'Sit nouvèl san non' },
-  'Unnamed press': { es: 'Prensa sin nombre', ht: 'Laprès san non' },
+  'Unnamed press': { es: 'Medio de prensa sin nombre', ht: 'Laprès san non' },
+  'Guardian (Trinidad and Tobago)': { es: 'Guardian (Trinidad y Tobago)', ht: 'Guardian (Trinidad ak Tobago)' },
+  'Newsday (Trinidad and Tobago)': { es: 'Newsday (Trinidad y Tobago)', ht: 'Newsday (Trinidad ak Tobago)' },
   'EFE and Confidencial': { es: 'EFE y Confidencial', ht: 'EFE ak Confidencial' },
   'Proceso / Verificado and others': { es: 'Proceso / Verificado y otros', ht: 'Proceso / Verificado ak lòt' },
   "Breaking Latest, on COMAR's alert": {
@@ -156,18 +158,36 @@ const articles: Readonly<Partial<Record<string, Readonly<Partial<Record<string, 
     oficina: 'la',
     patronato: 'el',
     policía: 'la',
-    'prensa sin': 'la',
     procuraduría: 'la',
     registro: 'el',
     servicio: 'el',
-    sitio: 'el',
     tribunal: 'el',
     universidad: 'la',
   },
 };
 
-/** A publisher inside a sentence: `el Departamento de Estado`, `El Tiempo`. */
+/** What a language says inside a sentence for a publisher whose first words do not tell its article. */
+const inSentences: Readonly<Partial<Record<string, Readonly<Partial<Record<string, string>>>>>> = {
+  es: {
+    'ACNUR, OIM': 'ACNUR y la OIM',
+    'Autor desconocido': 'un autor desconocido',
+    'Guardian (Trinidad y Tobago)': 'el Guardian (Trinidad y Tobago)',
+    'Immigration Policy Tracking Project': 'el Immigration Policy Tracking Project',
+    'Medio de prensa sin nombre': 'un medio de prensa sin nombre',
+    'Mixed Migration Centre': 'el Mixed Migration Centre',
+    'Nassau Guardian': 'el Nassau Guardian',
+    'National Immigration Forum': 'el National Immigration Forum',
+    'Niskanen Center': 'el Niskanen Center',
+    OIM: 'la OIM',
+    'ONPAR, Ministerio de Gobierno de Panamá': 'la ONPAR, Ministerio de Gobierno de Panamá',
+    'Sitio de noticias sin nombre': 'un sitio de noticias sin nombre',
+  },
+};
+
+/** A publisher inside a sentence: `el Departamento de Estado`, `El Tiempo`, `un autor desconocido`. */
 export function withArticle(publisher: string, locale: string): string {
+  const whole = inSentences[locale]?.[publisher];
+  if (whole !== undefined) return whole;
   const words = publisher.toLocaleLowerCase().split(' ');
   const article = articles[locale]?.[words[0]!] ?? articles[locale]?.[words.slice(0, 2).join(' ')];
   return article === undefined ? publisher : `${article} ${publisher}`;

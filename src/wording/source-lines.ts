@@ -3,6 +3,7 @@ import { sourceGroupOf, type SourceGroup } from '../schemas/source-groups.ts';
 import { sourceKinds } from '../schemas/source.ts';
 import { sayDay } from './days.ts';
 import { compareIn } from './format.ts';
+import { withArticle } from './publishers.ts';
 import { sourceHref } from './source-anchors.ts';
 import { isOurs, publisherOf, titleOf } from './source-names.ts';
 import type { View } from './view.ts';
@@ -32,7 +33,9 @@ export function sourceLines(sources: readonly Entry<'sources'>[], { locale, say 
       ...titleOf(source, locale),
       ...(address !== undefined && { address }),
       remarks: [
-        ...(copy === undefined ? [] : [say('sources.copy', { place: publisherOf({ publisher: copy }, locale) })]),
+        ...(copy === undefined
+          ? []
+          : [say('sources.copy', { place: withArticle(publisherOf({ publisher: copy }, locale), locale) })]),
         ...(language === locale ? [] : [say(`sources.language.${language}`)]),
         say('sources.read', { day: sayDay(readOn, { locale, say }) }),
       ].join(', '),

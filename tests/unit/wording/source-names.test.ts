@@ -31,3 +31,8 @@ test('an office has its article inside a Spanish sentence, a paper none but its 
   for (const own of ['El Tiempo', 'Prensa Libre', 'Ayuda en Acción']) expect(withArticle(own, 'es')).toBe(own);
   expect(withArticle('Departamento', 'ht')).toBe('Departamento');
 });
+
+test('a name that is no office but wants an article has it inside a Spanish sentence', () => {
+  expect(withArticle('Sitio de noticias sin nombre', 'es')).toBe('un sitio de noticias sin nombre');
+  expect(withArticle('Mixed Migration Centre', 'es')).toBe('el Mixed Migration Centre');
+});
