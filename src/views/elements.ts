@@ -1,6 +1,6 @@
 import { contactsFor, hasHappened, rumoursOf, wayById } from '../content/cited.ts';
 import { isOpen } from '../eligibility/in-force.ts';
-import { countryName } from '../wording/format.ts';
+import { countryName, lowerFirst } from '../wording/format.ts';
 import { guideHref, hrefOf } from '../wording/hrefs.ts';
 import { stateText } from '../wording/states.ts';
 import { statusOf, type WordedStatus } from '../wording/status.ts';
@@ -49,6 +49,6 @@ export function stateIn(
   const status = statusOf(way, view);
   // "It is open since 2019" is no sentence, and the day on which something old began helps nobody.
   const state = isOpen({ state: status.name }) ? status.word : stateText(status);
-  const cautions = status.cautions.map(({ text }) => ` (${text.replace(/\.$/v, '')})`);
+  const cautions = status.cautions.map(({ text }) => ` (${lowerFirst(text.replace(/\.$/v, ''), view.locale)})`);
   return { text: [state, ...cautions].join(''), sources: status.sources };
 }
