@@ -24,9 +24,9 @@ export function stateWord({ state, short }: Pick<State, 'state' | 'short'>, way:
   return say(isFeminine(name, locale) ? `state.feminine.${state}` : `state.${state}`);
 }
 
-/** The state and since when, in a few words: `closed since January 2025`. */
+/** The state and since when, in a few words: `closed since January 2025`. A comma keeps a day of the state from the other. */
 export const stateText = ({ word, since }: { readonly word: string; readonly since: string }) =>
-  `${word} ${since}`.trim();
+  `${word}${/\d/v.test(word) && since !== '' ? ',' : ''} ${since}`.trim();
 
 /** Since when a state holds, in words, or since when at least. */
 export function sayStateSince(states: readonly State[], state: State, language: Language) {

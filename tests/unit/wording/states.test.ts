@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { State } from '../../../src/schemas/state.ts';
-import { sayStateSince } from '../../../src/wording/states.ts';
+import { sayStateSince, stateText } from '../../../src/wording/states.ts';
 import { sayIn } from '../../../src/wording/words.ts';
 
 const inEnglish = { locale: 'en', say: sayIn('en') } as const;
@@ -17,4 +17,12 @@ test('a limit holds since it began, not since the first limit', () => {
 
 test('a limit told in two lines holds since the first of them', () => {
   expect(since(limited('2022-06', 'only renewals'), limited('2025-03-11', 'only renewals'))).toBe('since June 2022');
+});
+
+test('a day within the words of a state does not run into the day since when it holds', () => {
+  expect(stateText({ word: 'arrived by 3 December 2024', since: 'since 4 December 2024' })).toBe(
+    'arrived by 3 December 2024, since 4 December 2024',
+  );
+  expect(stateText({ word: 'closed', since: 'since January 2025' })).toBe('closed since January 2025');
+  expect(stateText({ word: 'arrived by 3 December 2024', since: '' })).toBe('arrived by 3 December 2024');
 });
