@@ -1,6 +1,7 @@
 import type { WayEntry } from '../content/facts.ts';
 import { latest } from '../eligibility/days.ts';
 import { stateOn } from '../eligibility/in-force.ts';
+import { original } from '../locales.ts';
 import { lifeOf, type Life, type LifeSpan } from '../pictures/life.ts';
 import { saySince } from '../wording/days.ts';
 import { sayStateSince, stateText, stateWord } from '../wording/states.ts';
@@ -40,12 +41,17 @@ export function lifeStripOf(way: WayEntry, view: View): LifeStrip | undefined {
 const wordOf = (status: LifeSpan['status'], way: WayEntry, view: View) =>
   status === 'unknown' ? view.say('state.unknown') : stateWord({ state: status }, way, view);
 
-/** A state and when it began, as far as that is known. The one that lasts is worded as everywhere on the page. */
-function saySpan({ status, from, until }: LifeSpan, way: WayEntry, view: View): string {
+/** A state and when it began. The one that lasts is worded as everywhere on the page, after the limits that were before it. */
+function saySpan(span: LifeSpan, way: WayEntry, view: View): string {
   const state = stateOn(way.states, view.facts.on);
-  if (until === undefined && status !== 'unknown' && state !== undefined) {
-    return stateText({ word: stateWord(state, way, view), since: sayStateSince(way.states, state, view) });
-  }
+  if (span.until !== undefined || span.status === 'unknown' || state === undefined) return sayBegun(span, way, view);
+  const lasting = stateText({ word: stateWord(state, way, view), since: sayStateSince(way.states, state, view) });
+  const hadOtherLimit = stateOn(way.states, span.from)?.short?.[original] !== state.short?.[original];
+  return hadOtherLimit ? `${sayBegun(span, way, view)}; ${lasting}` : lasting;
+}
+
+/** A state and when it began, as far as that is known. */
+function sayBegun({ status, from }: LifeSpan, way: WayEntry, view: View): string {
   const begun = stateOn(way.states, from)?.from;
   // Before the first state the strip begins where the picture does, which is no day that anybody knows.
   if (begun === undefined && status === 'unknown') return wordOf(status, way, view);

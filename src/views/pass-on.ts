@@ -15,11 +15,14 @@ function fitted(start: string, sentences: readonly string[], end: readonly strin
 
 const asSentence = (text: string) => (/[.?!][”»]?$/v.test(text) ? text : `${text}.`);
 
-/** What a page says, in a text that stands alone: what it is about, whose facts of which day, and its address. */
+/**
+ * What a page says, in a text that stands alone: what it is about, whose facts of which day, and its address. Its name goes
+ * before the description, which begins with the state where there is one; the title says that too.
+ */
 export const passOnText = (
-  { title, summary, address, day }: Readonly<Record<'title' | 'summary' | 'address' | 'day', string>>,
+  { name, description, address, day }: Readonly<Record<'name' | 'description' | 'address' | 'day', string>>,
   { say }: Pick<View, 'say'>,
-): string => fitted(asSentence(title), sentencesOf(summary), [say('share.from', { day }), address]);
+): string => fitted(asSentence(name), sentencesOf(description), [say('share.from', { day }), address]);
 
 /** A message with its verdict and why, in a text that stands alone. */
 export function passOnMessage(
