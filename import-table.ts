@@ -44,7 +44,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     because: 'The script that leads on from old addresses ships to the browser by itself.',
   },
   'src/first-page': { uses: [], because: 'The script of the first page ships to the browser by itself.' },
-  'src/chosen-day': { uses: [], because: 'The script that shows a day of a record ships to the browser by itself.' },
+  'src/chosen-day': {
+    uses: [placeholders],
+    because: 'The script that shows a day of a record ships to the browser: its words come with the page.',
+  },
   'src/leave-quickly': { uses: [], because: 'The script that leaves a page ships to the browser by itself.' },
   'src/styles': { uses: [], because: 'Styles import nothing.' },
   'src/content': {
@@ -115,6 +118,11 @@ export const rooms: Readonly<Record<string, Room>> = {
     packages: [...files, 'node:fs/promises', 'node:util', 'node:zlib', 'astro'],
     because: 'Hosting knows the built site alone.',
   },
+  'src/paper': {
+    uses: ['src/site/settings.ts', 'src/wording', 'src/made-once.ts', locales],
+    packages: [...files, 'node:fs/promises', 'astro'],
+    because: 'Paper knows the built pages alone, and where the site stands.',
+  },
   'src/components': {
     uses: [
       'src/views',
@@ -170,6 +178,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     uses: [
       ...['admin/form', 'admin/local', 'src/reports', 'src/content/validate', 'src/content', 'src/hosting'],
       ...['src/views', 'src/wording', 'src/today.ts', eligibility, schemas, locales],
+      ...['src/paper', 'src/site/settings.ts', 'src/made-once.ts'],
     ],
     packages: [
       ...[
@@ -182,7 +191,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         '@playwright/test',
         'express',
       ],
-      ...['p-limit', 'sirv'],
+      ...['p-limit', 'pdfjs-dist/legacy/build/pdf.mjs', 'sirv'],
     ],
     because: 'Commands run without Astro, and without the tests.',
   },

@@ -15,13 +15,19 @@ export async function madeOnce(
   from: readonly (string | Uint8Array)[],
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const file = join(folder(), nameOf(from));
+  const before = await madeBefore(from);
+  if (before !== undefined) return before;
+  const made = new Uint8Array(await make());
+  await keep(join(folder(), nameOf(from)), made);
+  return made;
+}
+
+/** What was made before from the same; nothing where it never was. */
+export async function madeBefore(from: readonly (string | Uint8Array)[]): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    return new Uint8Array(await readFile(file));
+    return new Uint8Array(await readFile(join(folder(), nameOf(from))));
   } catch {
-    const made = new Uint8Array(await make());
-    await keep(file, made);
-    return made;
+    return undefined;
   }
 }
 

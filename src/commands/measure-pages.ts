@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { phone } from '../reports/page-limits.ts';
 import { browserPath } from './browser-path.ts';
-import { pinFont } from './pinned-font.ts';
+import { openSite } from './built-site.ts';
 
 /** How high a page is, and its header, in pixels, and how much wider than the window. */
 export interface Drawn {
@@ -31,19 +31,9 @@ export async function heightsOf(
 ): Promise<ReadonlyMap<string, number> | undefined> {
   const executablePath = browserPath();
   if (executablePath === undefined) return undefined;
-  // Chromium refuses its sandbox to root.
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const site = 'http://site.test';
+  const { page, close } = await openSite({ folder, origin: site, executablePath }, phone);
   try {
-    const page = await browser.newPage({ viewport: phone });
-    await pinFont(page);
-    const site = 'http://site.test';
-    await page.route(`${site}/**`, (route) => {
-      const { pathname } = new URL(route.request().url());
-      const file = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-      return existsSync(file)
-        ? route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? 'application/octet-stream' })
-        : route.fulfill({ status: 404 });
-    });
     await page.goto(site + addresses[0]!);
     const heights = new Map<string, number>();
     for (const address of addresses) {
@@ -54,7 +44,7 @@ export async function heightsOf(
     }
     return heights;
   } finally {
-    await browser.close();
+    await close();
   }
 }
 
@@ -64,10 +54,3 @@ const show = (page: Page, html: string) =>
     document.head.replaceWith(head);
     document.body.replaceWith(body);
   }, html);
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-};

@@ -50,6 +50,7 @@ const ofGuide: Readonly<Record<PageId, PageLimits>> = {
 const ofKind: Readonly<Record<Exclude<PageKind, 'guide'>, PageLimits>> = {
   country: limits(3),
   record: lookedUp(20),
+  handout: limits(3),
   nationality: limits(3.5),
   pathway: limits(3),
   way: limits(4),

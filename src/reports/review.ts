@@ -53,10 +53,15 @@ export function reviewOf(reading: Reading, agreed: string, today: Day): Review {
   };
 }
 
-const overdue = (content: Content, today: Day): (ToReview & { readonly owner: string })[] =>
+const overdue = (content: Content, today: Day): ToReview[] =>
   overdueFacts(content, today)
-    .map(({ file, checkedOn, owner }) => ({ file, checkedOn, owner, age: daysBetween(checkedOn, today) }))
-    .sort((a, b) => (a.owner === b.owner ? b.age - a.age : a.owner < b.owner ? -1 : 1));
+    .map(({ file, checkedOn, owner }) => ({
+      file,
+      checkedOn,
+      age: daysBetween(checkedOn, today),
+      ...(owner !== undefined && { owner }),
+    }))
+    .sort((a, b) => (a.owner === b.owner ? b.age - a.age : (a.owner ?? '') < (b.owner ?? '') ? -1 : 1));
 
 const oldest = ({ facts }: Content, today: Day): ToReview[] =>
   (['rumours', 'contacts'] as const)

@@ -7,6 +7,7 @@ export interface PageParams {
   readonly guide: { readonly page: PageId };
   readonly country: { readonly office: string };
   readonly record: { readonly office: string };
+  readonly handout: { readonly office: string };
   readonly nationality: { readonly nationality: string };
   readonly pathway: { readonly pathway: Pathway };
   readonly way: { readonly pathway: string; readonly route: string };
@@ -28,6 +29,7 @@ export const pathOf: { readonly [Kind in PageKind]: (params: PageParams[Kind]) =
   guide: ({ page }) => guidePath(page),
   country: ({ office }) => `/countries/${office}/`,
   record: ({ office }) => `/countries/${office}/record/`,
+  handout: ({ office }) => `/countries/${office}/handout/`,
   nationality: ({ nationality }) => `/nationalities/${nationality}/`,
   pathway: ({ pathway }) => `/pathways/${pathway}/`,
   way: ({ pathway, route }) => `/pathways/${pathway}/${route}/`,
@@ -60,6 +62,7 @@ export const pagesOf: { readonly [Kind in PageKind]: (facts: PagedFacts) => Page
   guide: () => pageIds.map((page) => ({ page })),
   country: ({ offices }) => offices.map(({ id }) => ({ office: id })),
   record: ({ offices }) => offices.map(({ id }) => ({ office: id })),
+  handout: ({ offices }) => offices.map(({ id }) => ({ office: id })),
   nationality: ({ nationalities }) => nationalities.map(({ id }) => ({ nationality: id })),
   pathway: () => pathways.map((pathway) => ({ pathway })),
   way: ({ routes }) => routes.map(({ id, pathway }) => ({ pathway, route: id })),

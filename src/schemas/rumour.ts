@@ -8,6 +8,12 @@ import { wordsSchema } from './words.ts';
 export const verdicts = ['true', 'false', 'real', 'unknown'] as const;
 export const rumourKinds = ['claim', 'look-alike', 'wrong-address', 'scam'] as const;
 
+/**
+ * Days after which somebody must look again at a message. From then on its page, its text to pass on and its picture warn, and
+ * the review lists it. It is the same for all, because whoever looks for news of one finds those of the others.
+ */
+export const checkMessagesEvery = 60;
+
 /** Something that people pass on, or mistake for the Offices, and what is true of it. */
 export const rumourSchema = z.strictObject({
   kind: z.enum(rumourKinds).meta({

@@ -9,8 +9,8 @@ interface GuidePage {
   readonly isText?: true;
   /** The anchors of its sections that stand open, where the others are folded. */
   readonly open?: readonly string[];
-  /** Whether it is printed to be handed on, on one sheet of two pages. */
-  readonly isSheet?: true;
+  /** On how many pages of paper it is handed on. */
+  readonly pages?: number;
   /** Whether it is no answer to any search. */
   readonly isUnlisted?: true;
   /** Whether it shows what the offices are, or only speaks of them: while all are closed, its title or summary says so. */
@@ -31,7 +31,7 @@ const guidePages: Readonly<Partial<Record<PageId, GuidePage>>> = {
   'what-now': { isText: true, open: [], offices: 'mentioned' },
   'stay-safe': { isText: true, open: ['signs-of-fraud', 'where-to-report', 'messages-that-people-pass-on'] },
   help: { reviewDays: ({ facts }) => facts.contacts.map(({ checkedOn }) => checkedOn) },
-  'fact-sheet': { isText: true, isSheet: true, open: [], offices: 'mentioned' },
+  'fact-sheet': { isText: true, pages: 2, open: [], offices: 'mentioned' },
   timeline: { reviewDays: ({ facts }) => facts.events.map(({ checkedOn }) => checkedOn) },
   sources: { reviewDays: ({ facts }) => facts.sources.map(({ readOn }) => readOn) },
   about: { isText: true },

@@ -4,6 +4,7 @@ import { openView, type View } from '../wording/view.ts';
 import { answerPage } from './pages/answer.ts';
 import { countryPage } from './pages/country.ts';
 import { guidePage } from './pages/guide.ts';
+import { handoutPage } from './pages/handout.ts';
 import { helpInPage } from './pages/help-in.ts';
 import { messagePage } from './pages/message.ts';
 import { nationalityPage } from './pages/nationality.ts';
@@ -20,6 +21,7 @@ const describe: { readonly [Kind in PageKind]: (params: PageParams[Kind], view: 
   guide: guidePage,
   country: countryPage,
   record: recordPage,
+  handout: handoutPage,
   nationality: nationalityPage,
   pathway: pathwayPage,
   way: wayPage,

@@ -1,6 +1,9 @@
+import type { Entry } from '../content/facts.ts';
 import { sourceLines, type SourceLine } from '../wording/source-lines.ts';
 import type { Phrase, View } from '../wording/view.ts';
 import { contactsOf, inShort } from './contacts.ts';
+import { routesWithin } from './routes.ts';
+import { wayNow, type WayNow } from './way-now.ts';
 
 /** Whom to call, as paper says it: a number and whose it is. */
 export interface PrintedCall {
@@ -25,3 +28,21 @@ export const printedSources = (ids: readonly string[], view: View): SourceLine[]
     [...new Set(ids)].map((id) => view.facts.sourceById.get(id)!),
     view,
   );
+
+/** A way that a person can begin in a country, as a sheet that is handed out says it. */
+export interface HandedWay {
+  readonly route: Entry<'routes'>;
+  readonly name: Phrase;
+  readonly href: string;
+  readonly now: WayNow;
+}
+
+/** The first ways that somebody of whom nothing is known can begin in a country. */
+export const handedWays = (country: string, view: View): HandedWay[] =>
+  routesWithin(country, view)
+    .flatMap(({ id, name, href }) => {
+      const route = view.facts.routes.find((one) => one.id === id)!;
+      const now = route.startedBy === 'person' ? wayNow(route, view, 'start') : undefined;
+      return now ? [{ route, name, href, now }] : [];
+    })
+    .slice(0, printedWays);

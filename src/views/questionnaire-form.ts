@@ -2,7 +2,7 @@ import { conditionsOf } from '../eligibility/named.ts';
 import { dayQuestions } from '../eligibility/questions.ts';
 import { legalStatuses, possessions, referrals } from '../schemas/condition.ts';
 import { elsewhere } from '../schemas/ids.ts';
-import { compareIn, countryName, formatDay } from '../wording/format.ts';
+import { compareIn, countryName, monthNames } from '../wording/format.ts';
 import { sayReferral } from '../wording/referral.ts';
 import { phrase, type View } from '../wording/view.ts';
 
@@ -46,10 +46,6 @@ export function questionnaireForm(view: View) {
     hosts: hosts.map(named),
     otherCountries: [...inOrder(all.filter((code) => !hosts.includes(code))), last],
     referrals: referrals.map((value): Option => ({ value, text: sayReferral(value, view) })),
-    months: Array.from({ length: 12 }, (_, index) => {
-      const month = String(index + 1).padStart(2, '0');
-      // The formatter knows months of a year; the year is taken off again.
-      return { value: month, text: formatDay(`2024-${month}`, locale).replace(/\s*(?:de )?2024/v, '') };
-    }),
+    months: monthNames(locale).map((text, index) => ({ value: String(index + 1).padStart(2, '0'), text })),
   };
 }

@@ -5,11 +5,13 @@ import type { NamedSource } from '../questionnaire/rules.ts';
 import type { LifeSpan } from '../pictures/life.ts';
 import { rulesOf, type RuleBar } from '../pictures/rules.ts';
 import { wordEvidence } from '../wording/evidence.ts';
-import { formatDay } from '../wording/format.ts';
+import { formatDay, monthNames } from '../wording/format.ts';
+import { ownFormats } from '../wording/own-formats.ts';
 import { criterionLabel, wordStatement } from '../wording/statement.ts';
 import { stateText, stateWord } from '../wording/states.ts';
 import { saySince } from '../wording/days.ts';
 import type { View } from '../wording/view.ts';
+import { openPlaces } from '../wording/words.ts';
 import { lifeStripOf, type LifeStrip } from './life-strip.ts';
 import { sheetDay } from './questionnaire-rules.ts';
 
@@ -26,12 +28,16 @@ export interface HeldLine {
   readonly id?: string;
   readonly named: readonly NamedSource[];
   readonly unconfirmed?: string;
+  /** Its sources, as a citation names them. */
+  readonly cited: string;
 }
 
 /** A day, and what held on it. */
 export interface DayPanel {
   readonly day: Day;
   readonly heading: string;
+  /** The day, as a citation names it. */
+  readonly when: string;
   /** Where it stands in the strip. */
   readonly at: number;
   readonly lines: readonly HeldLine[];
@@ -46,6 +52,8 @@ export interface RecordDays {
   readonly panels: readonly DayPanel[];
   /** Everything that ever held, for a day of the reader's own. */
   readonly lines: readonly HeldLine[];
+  /** What a script needs to say such a day as a citation names it. */
+  readonly dayWords: Readonly<Record<'months' | 'first' | 'dated' | 'when', string>>;
 }
 
 /** Nothing before the first state. */
@@ -62,6 +70,7 @@ export function recordDays(office: Office, view: View): RecordDays | undefined {
   const panel = (day: Day, heading: string): DayPanel => ({
     day,
     heading,
+    when: say('cite.on', { day: formatDay(day, view.locale) }),
     at: at(day),
     lines: lines.filter(({ from, until }) => from <= day && (until === undefined || day <= until)),
   });
@@ -79,6 +88,12 @@ export function recordDays(office: Office, view: View): RecordDays | undefined {
       panel(facts.on, facts.isPast ? inWords : say('picture.onToday', { day: inWords })),
     ],
     lines,
+    dayWords: {
+      months: monthNames(view.locale).join('|'),
+      first: ownFormats[view.locale]?.firstDay ?? '1',
+      dated: say('day.dated', openPlaces),
+      when: say('cite.on', openPlaces),
+    },
   };
 }
 
@@ -97,7 +112,7 @@ function stateLines(spans: readonly LifeSpan[], office: Office, view: View): Hel
       status === 'unknown'
         ? (states.find((one) => latest(one.from) > from && !isOpen(one)) ?? states[0]!)
         : stateOn(states, from)!;
-    const { named, unconfirmed } = wordEvidence(state, view);
+    const { named, unconfirmed, cited } = wordEvidence(state, view);
     return {
       from,
       ...(next !== undefined && { until: addDays(next, -1) }),
@@ -109,12 +124,13 @@ function stateLines(spans: readonly LifeSpan[], office: Office, view: View): Hel
       ...(state.id !== undefined && { id: state.id }),
       named,
       ...(unconfirmed !== undefined && { unconfirmed }),
+      cited,
     };
   });
 }
 
 function ruleLine({ criterion, from, until }: RuleBar, view: View): HeldLine {
-  const { id, label = '', text, lang, named, unconfirmed } = wordStatement(criterion, view);
+  const { id, label = '', text, lang, named, unconfirmed, cited } = wordStatement(criterion, view);
   return {
     from,
     ...(until !== undefined && { until }),
@@ -124,5 +140,6 @@ function ruleLine({ criterion, from, until }: RuleBar, view: View): HeldLine {
     ...(id !== undefined && { id }),
     named,
     ...(unconfirmed !== undefined && { unconfirmed }),
+    cited,
   };
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../content/facts.ts';
 import { overdueFrom } from '../eligibility/cautions.ts';
+import { checkMessagesEvery } from '../schemas/rumour.ts';
 import { saySince } from '../wording/days.ts';
 import { wordEvidence, type WordedEvidence } from '../wording/evidence.ts';
 import { countryName } from '../wording/format.ts';
@@ -29,7 +30,7 @@ export interface Message extends RumourLine, Pick<WordedEvidence, 'note' | 'mark
   readonly since: string;
   readonly checked: string;
   readonly checkedOn: string;
-  /** Whether nobody has looked for so long that the verdict is passed on with a warning. */
+  /** Whether nobody has looked for so long that the verdict is shown and passed on with a warning. */
   readonly isOverdue: boolean;
   /** Where to report a swindle, by country. */
   readonly report: readonly { readonly text: string; readonly href: string }[];
@@ -71,9 +72,6 @@ export function messageOf(rumour: Entry<'rumours'>, view: View): Message {
     report: reportPlaces(view),
   };
 }
-
-/** After so many days a verdict is passed on with a warning, as that of a way that changes slowly. */
-const checkMessagesEvery = 60;
 
 const shortSentence = 30;
 

@@ -35,6 +35,11 @@ export function formatDay(day: string, locale: Locale): string {
   return (date === undefined ? months : days)(locale).format(new Date(`${year}-${month}-${date ?? '01'}T00:00:00Z`));
 }
 
+/** The months of a year, from January on, as they stand inside a day. */
+export const monthNames = (locale: Locale): readonly string[] =>
+  ownFormats[locale]?.months ??
+  Array.from({ length: 12 }, (_, index) => monthsOfAYear(locale).format(Date.UTC(2024, index)));
+
 /** The first of two days, without what the second says too: `23` before `26 January 2025`, `March` before `April 2024`. */
 export function formatFirst(first: string, last: string, locale: Locale): string {
   const [year, month, date] = first.split('-') as [string, string?, string?];

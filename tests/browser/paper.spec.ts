@@ -2,15 +2,15 @@ import { expect, test, type Page } from '@playwright/test';
 import { locales } from '../../src/locales.ts';
 import { onePageOfEachKind, pagesByKind } from '../support/page-kinds.ts';
 import { pinFont } from '../support/pinned-font.ts';
-import { readPdf } from '../support/read-pdf.ts';
+import { readPdf } from '../../src/commands/read-pdf.ts';
 import { builtPages } from '../support/site.ts';
 
 const pages = builtPages();
-const answers = pagesByKind(pages).find(({ kind }) => kind === 'countries * *')!.ofKind;
+const ofKind = (kind: string) => pagesByKind(pages).find((one) => one.kind === kind)!.ofKind;
 
-/** The longest answer of a language: where it fits, the others do. */
-const longestIn = (locale: string) =>
-  answers
+/** The longest page of a kind in a language: where it fits, the others do. */
+const longestIn = (locale: string, kind: string) =>
+  ofKind(kind)
     .filter(({ address }) => address.startsWith(`/${locale}/`))
     .reduce((longest, page) => (page.html.length > longest.html.length ? page : longest));
 
@@ -23,15 +23,19 @@ async function print(page: Page, address: string, format = 'A4') {
 test.beforeEach(({ page }) => pinFont(page));
 
 for (const locale of locales) {
-  test(`in ${locale} an answer prints on one sheet, with its address and no address of ours for a source`, async ({
+  test(`in ${locale} an answer and a handout print on one sheet, A4 and Letter, with their address and none of ours for a source`, async ({
     page,
   }) => {
-    const { address } = longestIn(locale);
-    const printed = await print(page, address);
-    expect(printed.pages, address).toBe(1);
-    expect(printed).toMatchObject({ language: locale, isTagged: true });
-    expect(printed.text.replaceAll(/\s/gv, '')).toContain(address);
-    expect(printed.text).not.toMatch(/\/sources\//v);
+    for (const kind of ['countries * *', 'countries * handout']) {
+      const { address } = longestIn(locale, kind);
+      for (const format of ['A4', 'Letter']) {
+        const printed = await print(page, address, format);
+        expect(printed, `${address} on ${format}`).toMatchObject({ pages: 1, language: locale, isTagged: true });
+        expect(printed.title).not.toBe('');
+        expect(printed.text.replaceAll(/\s/gv, '')).toContain(address);
+        expect(printed.text).not.toMatch(/\/sources\//v);
+      }
+    }
   });
 
   test(`in ${locale} the fact sheet prints on two pages, A4 and Letter, with the addresses of its sources`, async ({

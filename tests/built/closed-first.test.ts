@@ -24,7 +24,10 @@ function shutPages(locale: Locale): (BuiltPage & { readonly words: readonly stri
     const state = stateOn(states, on)?.state;
     if (!isShut(state)) return [];
     const words = [wordIn(locale, `state.feminine.${state}`)];
-    return [pathOf.country({ office }), pathOf.record({ office })].map((path) => ({ path, words }));
+    return [pathOf.country({ office }), pathOf.record({ office }), pathOf.handout({ office })].map((path) => ({
+      path,
+      words,
+    }));
   });
   const ways = [...facts.routes].flatMap(([route, { pathway, states }]) => {
     const state = stateOn(states, on)?.state;

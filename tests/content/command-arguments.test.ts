@@ -5,7 +5,14 @@ import { expect, test } from 'vitest';
 
 const folder = join(import.meta.dirname, '../../src/commands');
 /** Files that commands share, and that do nothing by themselves. */
-const shared = ['browser-path.ts', 'measure-pages.ts', 'pinned-font.ts', 'read-arguments.ts'];
+const shared = [
+  'browser-path.ts',
+  'built-site.ts',
+  'measure-pages.ts',
+  'pinned-font.ts',
+  'read-arguments.ts',
+  'read-pdf.ts',
+];
 const commands = readdirSync(folder).filter((file) => !shared.includes(file));
 
 /** Runs a command and gives its code and what it printed. */
@@ -40,3 +47,10 @@ test.each([['--still-valid'], ['content/facts/offices/colombia.yaml']])(
     expect(code).toBe(2);
   },
 );
+
+test.each([
+  ['/nowhere', 'There is no /nowhere/ to print. Run "npm run build" first.\n'],
+  ['docs', 'docs/ holds no page that is printed to be handed on. Run "npm run build" first.\n'],
+])('what cannot be printed from %s is told with what to do', (site, words) => {
+  expect(run('paper.ts', site)).toEqual({ code: 1, output: words });
+});

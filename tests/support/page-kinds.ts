@@ -8,7 +8,7 @@ import type { BuiltPage } from './site.ts';
 export function kindOf({ address }: BuiltPage): string {
   const parts = address.split('/').filter((part) => part !== '');
   const [section = '', ...below] = isLocale(parts[0]) ? parts.slice(1) : parts;
-  return [section, ...below.map((part) => (part === 'record' ? part : '*'))].join(' ');
+  return [section, ...below.map((part) => (['record', 'handout'].includes(part) ? part : '*'))].join(' ');
 }
 
 /** The pages of each kind, under a name that a test can have. */

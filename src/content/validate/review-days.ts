@@ -3,6 +3,7 @@ import { earliest, latest, type Day } from '../../eligibility/days.ts';
 import { exampleSchema } from '../../schemas/example.ts';
 import { factSchemas, type FactKind } from '../../schemas/facts.ts';
 import { pastDays } from '../../schemas/past-days.ts';
+import { checkMessagesEvery } from '../../schemas/rumour.ts';
 import type { Content } from '../content.ts';
 import { placeInWords, problemIn, type Problem } from '../problem.ts';
 import { fieldOf, statementsOf } from './statements.ts';
@@ -75,17 +76,18 @@ const newestState = <State extends { readonly from: string }>(states: readonly S
 /** The days from one to another. */
 export const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000;
 
-/** An office or route whose newest state, or a place whose answer, nobody has looked at for too long. */
+/** An office or route whose newest state, or a place or a message whose answer, nobody has looked at for too long. */
 export interface Overdue {
   readonly file: string;
   /** Where in the file the day of the last check stands. */
   readonly where: string;
   readonly checkedOn: Day;
   readonly checkEvery: number;
-  readonly owner: string;
+  /** Who looks; messages have nobody of their own. */
+  readonly owner?: string;
 }
 
-/** Every office, route and place whose review is overdue. */
+/** Every office, route, place and message whose review is overdue. */
 export function overdueFacts({ facts }: Pick<Content, 'facts'>, today: Day): Overdue[] {
   const ways = (['offices', 'routes'] as const).flatMap((kind) =>
     [...facts[kind]].map(([id, { states, checkEvery, owner }]) => ({
@@ -103,7 +105,13 @@ export function overdueFacts({ facts }: Pick<Content, 'facts'>, today: Day): Ove
     checkEvery,
     owner,
   }));
-  return [...ways, ...places].filter((one) => today >= overdueFrom(one));
+  const messages = [...facts.rumours].map(([id, { checkedOn }]) => ({
+    file: `facts/rumours/${id}.yaml`,
+    where: 'checkedOn',
+    checkedOn,
+    checkEvery: checkMessagesEvery,
+  }));
+  return [...ways, ...places, ...messages].filter((one) => today >= overdueFrom(one));
 }
 
 /** What is overdue, as warnings: they do not stop the build. */
@@ -112,7 +120,7 @@ export const overdueWarnings = (content: Content, today: Day): Problem[] =>
     problemIn(
       file,
       where,
-      `nobody has looked since ${checkedOn}; it is to be checked every ${checkEvery} days (${owner}).`,
+      `nobody has looked since ${checkedOn}; it is to be checked every ${checkEvery} days${owner === undefined ? '' : ` (${owner})`}.`,
       'Look at the sources again, and write the day of your look.',
     ),
   );

@@ -16,6 +16,8 @@ export const sourcesWords = {
   'ledger.what': 'Head of the second column of other dated tables.',
   'ledger.over': 'Said of a row whose days are over.',
   'cite.fold': 'Small fold under a dated line: inside stands how to cite it.',
+  'cite.day': 'Small fold under what held on a day: inside stands how to cite each line of it.',
+  'cite.on': 'A day, as a citation names it in brackets: what held on that day.',
   'sources.heading': 'Heading of the folded list of sources at the end of a page. {number} is how many.',
   'sources.read': 'When we read a source.',
   'sources.copy': 'Where a source was read if not at its publisher.',

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readPdf } from '../../../src/commands/read-pdf.ts';
+import { offerPdfs } from '../../../src/paper/offer.ts';
+import { sheetsIn } from '../../../src/paper/sheets.ts';
+import { site } from '../../../src/site/settings.ts';
+import { smallSite } from '../../support/small-site.ts';
+
+const command = join(import.meta.dirname, '../../../src/commands/paper.ts');
+const printed = ['en/fact-sheet', 'es/countries/colombia/venezuelan', 'ht/countries/ecuador/handout'];
+
+/** Prints, and is killed as soon as the first sheet is there if asked for. Gives its code and what it said. */
+function print(folder: string, made: string, isKilled = false): Promise<{ code: number | null; output: string }> {
+  const child = spawn(process.execPath, [command, folder], { env: { ...process.env, MADE_BEFORE: made } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (piece: Buffer) => {
+      output += piece.toString();
+      if (isKilled && output.includes(' kB')) child.kill('SIGKILL');
+    });
+  }
+  return new Promise((done) => {
+    child.once('close', (code) => {
+      done({ code, output });
+    });
+  });
+}
+
+test('the sheets of a site are printed once, whenever it is stopped, and the site then offers them', async () => {
+  const top = mkdtempSync(join(tmpdir(), 'safe-mobility-paper-'));
+  const [folder, made] = [join(top, 'a site'), join(top, 'made')];
+  try {
+    for (const path of printed) cpSync(join(smallSite.folder, path), join(folder, path), { recursive: true });
+
+    expect((await print(folder, made, true)).code).toBeNull();
+    const whole = readdirSync(made).filter((name) => !name.includes('.'));
+    expect(whole.length).toBeGreaterThan(0);
+    expect(whole.length).toBeLessThan(printed.length);
+    for (const name of whole) await readPdf(readFileSync(join(made, name)));
+
+    const { code, output } = await print(folder, made);
+    expect(output).toContain(
+      `${String(printed.length - whole.length)} sheets were printed, ${String(whole.length)} were there.`,
+    );
+    expect(code).toBe(0);
+
+    await offerPdfs(folder, site.address);
+    for (const { address, locale, pages, html } of sheetsIn(folder)) {
+      const [, href, size] = /<a href="(?<href>[^"]+\.pdf)"[^>]*>[^<]*PDF, (?<size>\d+) kB/v.exec(html)!;
+      const bytes = readFileSync(join(folder, href!));
+      expect(Math.ceil(bytes.length / 1000)).toBe(Number(size));
+      const pdf = await readPdf(bytes);
+      expect(pdf, address).toMatchObject({ language: locale, isTagged: true });
+      expect(pdf.title, address).toBe(/<title>([^<]+)</v.exec(html)![1]);
+      expect(pdf.pages, address).toBeLessThanOrEqual(pages);
+    }
+  } finally {
+    rmSync(top, { recursive: true });
+  }
+});
