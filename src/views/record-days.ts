@@ -10,7 +10,7 @@ import { ownFormats } from '../wording/own-formats.ts';
 import { criterionLabel, wordStatement } from '../wording/statement.ts';
 import { stateText, stateWord } from '../wording/states.ts';
 import { saySince } from '../wording/days.ts';
-import type { View } from '../wording/view.ts';
+import type { Phrase, View } from '../wording/view.ts';
 import { openPlaces } from '../wording/words.ts';
 import { lifeStripOf, type LifeStrip } from './life-strip.ts';
 import { sheetDay } from './questionnaire-rules.ts';
@@ -18,12 +18,10 @@ import { sheetDay } from './questionnaire-rules.ts';
 type Office = Entry<'offices'>;
 
 /** What held in some days: the state of the office, or one rule. */
-export interface HeldLine {
+export interface HeldLine extends Phrase {
   readonly from: Day;
   readonly until?: Day;
   readonly label: string;
-  readonly text: string;
-  readonly lang?: string;
   /** The anchor of its row on the page, where others find its citation. */
   readonly id?: string;
   readonly named: readonly NamedSource[];

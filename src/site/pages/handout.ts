@@ -18,6 +18,7 @@ export function handoutPage(params: PageParams['handout'], view: View): SitePage
   const page = { path: pathOf.handout(params), name, summary, reviewDays: reviewDaysOf(office) };
   return {
     ...pageOfFacts(page, view),
+    kind: 'country',
     isUnlisted: true,
     shortName: say('handout.short'),
     title: titledFirst(status, name, view),
