@@ -47,9 +47,10 @@ test('the sheets of a site are printed once, whenever it is stopped, and the sit
     );
     expect(code).toBe(0);
 
+    process.env['MADE_BEFORE'] = made;
     await offerPdfs(folder, site.address);
     for (const { address, locale, pages, html } of sheetsIn(folder)) {
-      const [, href, size] = /<a href="(?<href>[^"]+\.pdf)"[^>]*>[^<]*PDF, (?<size>\d+) kB/v.exec(html)!;
+      const [, href, size] = /<a href="([^"]+\.pdf)"[^>]*>[^<]*PDF, (\d+) kB/v.exec(html)!;
       const bytes = readFileSync(join(folder, href!));
       expect(Math.ceil(bytes.length / 1000)).toBe(Number(size));
       const pdf = await readPdf(bytes);
@@ -58,6 +59,7 @@ test('the sheets of a site are printed once, whenever it is stopped, and the sit
       expect(pdf.pages, address).toBeLessThanOrEqual(pages);
     }
   } finally {
+    delete process.env['MADE_BEFORE'];
     rmSync(top, { recursive: true });
   }
 });
