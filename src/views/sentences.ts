@@ -83,8 +83,9 @@ function ofWay(way: WayEntry, view: View): (string | undefined)[] {
   ].flatMap(textsIn);
   if (!('pathway' in way)) return [titledFirst(status, officeName(way, view), view), ...textsIn(status), ...lines];
   const { criteria: _, details: __, states: ___, now: ____, ...page } = wayOf(way, view);
+  const name = phrase(way.name, view.locale).text;
   return [
-    titledFirst(wayState(status, view), phrase(way.name, view.locale).text, view),
+    titledFirst(wayState(status, name, view), name, view),
     describedFirst(status, phrase(way.summary, view.locale).text, view),
     stateText(status),
     ...textsIn(page),

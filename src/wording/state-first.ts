@@ -1,6 +1,7 @@
 import { isOpen } from '../eligibility/in-force.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import type { Word } from '../schemas/interface.ts';
+import { firstWord } from './genders.ts';
 import { stateText } from './states.ts';
 import type { Status, WordedStatus } from './status.ts';
 import type { View } from './view.ts';
@@ -27,10 +28,10 @@ const wayStates: Readonly<Partial<Record<Status, Word>>> = {
   none: 'way.is.none',
 };
 
-/** The state of a way as its title begins with it, in the gender of the word "way". */
-export function wayState(status: ShortStatus, { say }: Pick<View, 'say'>): ShortStatus {
+/** The state of a way as its title begins with it, in the gender of the word "way"; a name that begins with it too says it alone. */
+export function wayState(status: ShortStatus, name: string, { say }: Pick<View, 'say'>): ShortStatus {
   const own = wayStates[status.name];
-  return own === undefined ? status : { ...status, word: say(own) };
+  return own === undefined || firstWord(say(own)) === firstWord(name) ? status : { ...status, word: say(own) };
 }
 
 /** A description that begins with the state of what it is about, unless that is simply open. */

@@ -20,7 +20,7 @@ export function wayPage(params: PageParams['way'], view: View): SitePage {
   return {
     ...pageOfFacts({ path: pathOf.way(params), name: name.text, summary, reviewDays: reviewDaysOf(route) }, view),
     kind: 'way',
-    title: titledFirst(wayState(statusOf(route, titled), titled), name.text, titled),
+    title: titledFirst(wayState(statusOf(route, titled), name.text, titled), name.text, titled),
     lang: name.lang ?? locale,
     description: describedFirst(status, summary, view),
     state: { status: status.name, text: stateText(status) },
