@@ -59,13 +59,22 @@ function sayAnswer(name: AnswerName, answers: Answers, names: FormWords): string
   }
 }
 
+/** A button for each question, by its name. */
+export const questionButtons = (questions: readonly Question[], names: FormWords): HTMLButtonElement[] =>
+  questions.map((question) => questionButton(question, names.label(question)));
+
 function changeButton(question: Question, word: string, names: FormWords): HTMLButtonElement {
+  const button = questionButton(question, word);
+  button.className = 'plain';
+  button.setAttribute('aria-label', `${word}: ${names.label(question)}`);
+  return button;
+}
+
+function questionButton(question: Question, text: string): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
-  button.className = 'plain';
   button.dataset['do'] = 'change';
   button.value = question;
-  button.textContent = word;
-  button.setAttribute('aria-label', `${word}: ${names.label(question)}`);
+  button.textContent = text;
   return button;
 }

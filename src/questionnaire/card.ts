@@ -16,10 +16,11 @@ export interface Speech {
 }
 
 /**
- * Where a result stands. `already`: what the person has. `start`: what they can begin themselves. `others`: what somebody
- * else must begin. Then what does not fit, what is for people in another country, and what is closed to everybody.
+ * Where a result stands. `already`: what the person has. `start`: what they can begin themselves, or what ends soon.
+ * `depends`: what they could begin, if more was known of them. `others`: what somebody else must begin. Then what does
+ * not fit, what is for people in another country, and what is closed to everybody.
  */
-export const sections = ['already', 'start', 'others', 'unlikely', 'there', 'closed'] as const;
+export const sections = ['already', 'start', 'depends', 'others', 'unlikely', 'there', 'closed'] as const;
 export type Section = (typeof sections)[number];
 
 /** A rule in force, and what it means for this person. */
@@ -39,6 +40,8 @@ export interface CardCaution {
 /** All that a card says of one office or way for one person on one day. */
 export interface Card extends Pick<WordedWay, 'id' | 'name' | 'lang' | 'href'> {
   readonly section: Section;
+  /** Its place in the section: the lowest comes first. */
+  readonly rank: number;
   readonly outcome: Outcome;
   readonly group: Outcome | 'already';
   /** The state on the day; nothing where it did not exist yet, or nobody can say. */
@@ -77,6 +80,7 @@ export function cardOf(
   const { outcome, isHeld, state, reasons, ask, cautions } = result;
   const { say } = speech;
   const section = sectionOf(way, result);
+  const isOwn = section === 'start' || section === 'depends';
   const said = reasons.map((reason) => ({ ...reason, label: labelOf(reason, speech) }));
   // That no rule was found is nothing to bring along.
   // While a question is open, what it decides comes first.
@@ -89,6 +93,7 @@ export function cardOf(
     ...(way.lang !== undefined && { lang: way.lang }),
     href: way.href,
     section,
+    rank: rankOf(way, result, answers),
     outcome,
     group: isHeld ? 'already' : outcome,
     ...(state && { state: state.worded }),
@@ -103,33 +108,49 @@ export function cardOf(
     })),
     says: sayOutcome(result, speech),
     why: sayWhy(way, result, section, speech),
-    needs: section === 'start' ? said.filter(isNeed) : [],
-    others: section === 'start' ? said.filter((reason) => !isNeed(reason)) : said,
+    needs: isOwn ? said.filter(isNeed) : [],
+    others: isOwn ? said.filter((reason) => !isNeed(reason)) : said,
     changes: section === 'unlikely' && isOpen(state) ? changesOf(way, answers, on, today).filter(isNoAdvice) : [],
   };
 }
 
 /** Where a result stands on the page. */
-export function sectionOf(way: Pick<WordedWay, 'starter'>, { outcome, isHeld, reasons }: Result): Section {
+export function sectionOf(way: Pick<WordedWay, 'starter'>, result: Result): Section {
+  const { outcome, isHeld, reasons, ask } = result;
   if (isHeld) return 'already';
   if (outcome === 'closed') return 'closed';
-  if (outcome !== 'unlikely') return way.starter === undefined ? 'start' : 'others';
+  if (outcome !== 'unlikely') {
+    if (way.starter !== undefined) return 'others';
+    // Time runs for those who are known to be where it runs.
+    const isPressing =
+      isEnding(result) && !ask.some((question) => question === 'country' || question === 'nationality');
+    return outcome === 'unknown' && ask.length > 0 && !isPressing ? 'depends' : 'start';
+  }
   return reasons.some(({ criterion, finding }) => finding === 'unmet' && criterion.kind === 'located-in')
     ? 'there'
     : 'unlikely';
 }
 
-/** The cards of one section: what looks possible before what is not known, and what is near before what is far. */
-export function cardsIn(
-  section: Section,
-  cards: readonly Card[],
-  ways: readonly WordedWay[],
-  country: string | undefined,
-): Card[] {
-  const isHere = (card: Card) => ways.some(({ id, country: place }) => id === card.id && place === country);
-  const rank = (card: Card) => Number(card.outcome !== 'likely') * 2 + Number(!isHere(card));
-  return cards.filter((card) => card.section === section).sort((a, b) => rank(a) - rank(b));
+/** Whether an end that somebody has named lies ahead: then the time runs. */
+const isEnding = ({ cautions }: Pick<Result, 'cautions'>) => cautions.some(({ kind }) => kind === 'mayEnd');
+
+/**
+ * What ends soon comes before what does not; then what looks possible before what is not known, what is near before what
+ * is far, and what was made for people of this nationality before what is for everybody.
+ */
+function rankOf({ country }: WordedWay, result: Result, answers: Answers): number {
+  const { outcome, reasons } = result;
+  const isForThem = reasons.some(
+    ({ criterion, finding }) =>
+      finding === 'met' && criterion.kind === 'nationality' && (criterion.anyOf ?? criterion.only) !== undefined,
+  );
+  const isInOrder = [isEnding(result), outcome === 'likely', country === answers.country, isForThem];
+  return isInOrder.reduce((rank, isFirst) => rank * 2 + Number(!isFirst), 0);
 }
+
+/** The cards of one section, in their order. */
+export const cardsIn = (section: Section, cards: readonly Card[]): Card[] =>
+  cards.filter((card) => card.section === section).sort((a, b) => a.rank - b.rank);
 
 const isNoAdvice = (change: Change): change is TellingChange =>
   !['nationality', 'country', 'status'].includes(change.question);
@@ -152,7 +173,7 @@ function sayWhy(
 ): string {
   const { state, reasons, cautions } = result;
   if (section === 'others') return starter!;
-  if (section === 'start') return sayOutcome(result, speech);
+  if (section === 'start' || section === 'depends') return sayOutcome(result, speech);
   if (section !== 'closed') {
     const first = reasons.find(({ finding }) => finding === 'unmet');
     return first === undefined ? '' : `${labelOf(first, speech)} ${first.criterion.worded.text}`;

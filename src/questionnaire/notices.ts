@@ -42,13 +42,13 @@ export function showNotice(page: ParentNode, name: string, shown: boolean | stri
 
 /**
  * Shows what holds in the country where somebody is: its Office, or else where one asks for asylum there; where nobody
- * knows the country, what holds in most. Whether it is no country of an Office.
+ * knows the country, what all Offices are and what holds in most countries. Whether it is no country of an Office.
  */
 export function showCountry(page: ParentNode, answers: Answers, ways: readonly WordedWay[]): boolean {
   const { country } = answers;
   const isHost = ways.some((way) => way.isOffice && way.country === country);
   for (const band of page.querySelectorAll<HTMLElement>('[data-office]')) {
-    band.hidden = band.dataset['office'] !== country;
+    band.hidden = band.dataset['office'] !== (country ?? '');
   }
   partOf(page, 'help').hidden = isHost;
   const blocks = [...page.querySelectorAll<HTMLElement>('[data-place]')];
@@ -67,6 +67,6 @@ export function showCountry(page: ParentNode, answers: Answers, ways: readonly W
 export const shownPlace = (page: ParentNode): string =>
   page.querySelector('[data-place]:not([hidden]) h3')?.textContent.trim() ?? '';
 
-/** What the page says of the Office of the country; empty where there is none. */
+/** What the page says of the Office of the country, or of all where no country is known; empty where there is none. */
 export const shownOffice = (page: ParentNode): string =>
   page.querySelector('[data-office]:not([hidden]) b')?.textContent ?? '';

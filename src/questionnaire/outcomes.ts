@@ -1,16 +1,15 @@
 import type { Result } from '../eligibility/evaluate.ts';
+import { openQuestions } from '../eligibility/questions.ts';
 import type { Answers } from '../schemas/example.ts';
-import { cardOf, cardsIn, sections, type Days, type Section } from './card.ts';
+import { questionButtons } from './answers-so-far.ts';
+import { cardOf, cardsIn, sectionOf, sections, type Days, type Section } from './card.ts';
 import { elementOf, type CardMaker } from './fill-card.ts';
 import type { FormWords, Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 import type { QuestionnaireRules, WordedCriterion, WordedState } from './rules.ts';
 
-/** As many ways as somebody looks into at once; those after them stand in a line each. */
-const mostInFull = 4;
-
-const isInFull = (section: Section, index: number) =>
-  section === 'already' || (section === 'start' && index < mostInFull);
+/** As many ways as fit into a result of four screens; those after them stand in a line each, which opens. */
+const mostInFull = 2;
 
 /** What the cards of a page are made from. */
 export const makerIn = (page: ParentNode, rules: QuestionnaireRules, say: Say, names: FormWords): CardMaker => ({
@@ -33,10 +32,13 @@ export function showOutcomes(
 ): Readonly<Record<Section, number>> {
   const { ways } = maker.rules;
   const cards = ways.map((way, index) => cardOf(way, results[index]!, answers, days, maker.speech));
+  const already = cardsIn('already', cards).length;
+  // What a person has is told in full; beside it there is room for fewer ways to begin.
+  const inFull: Partial<Record<Section, number>> = { already, start: mostInFull - already };
   const counts = sections.map((section) => {
-    const own = cardsIn(section, cards, ways, answers.country);
+    const own = cardsIn(section, cards);
     const elements = own.map((card, index) =>
-      elementOf(card, { isFull: isInFull(section, index), isToday: days.on === days.today }, answers, maker),
+      elementOf(card, { isFull: index < (inFull[section] ?? 0), isToday: days.on === days.today }, answers, maker),
     );
     partOf(page, `section-${section}`).hidden = own.length === 0;
     const place = partOf(page, `cards-${section}`);
@@ -47,9 +49,19 @@ export function showOutcomes(
   return Object.fromEntries(counts) as Record<Section, number>;
 }
 
+/** As many open questions as are offered beside a result; all of them stand among the answers. */
+const mostAsked = 4;
+
+/** Offers the questions that decide what else a person could begin, those first that tell most. */
+export function showAsks(page: ParentNode, results: readonly Result[], { rules, names }: CardMaker): void {
+  const asking = results.filter((result, index) => sectionOf(rules.ways[index]!, result) === 'depends');
+  const buttons = questionButtons(openQuestions(asking).slice(0, mostAsked), names);
+  partOf(page, 'asks').replaceChildren(...buttons);
+}
+
 /** Says how many ways each folded section holds, what holds in the country, and how many ways there are to begin with. */
 export function sayCounts(page: ParentNode, counts: Readonly<Record<Section, number>>, place: string, say: Say): void {
-  for (const section of ['unlikely', 'there', 'closed'] as const) {
+  for (const section of ['depends', 'unlikely', 'there', 'closed'] as const) {
     partOf(page, `count-${section}`).textContent = say(`card.${section}`, { number: counts[section] });
   }
   const started = counts.start > 0 || place === '' ? say('check.counts', { number: counts.start }) : '';
@@ -58,6 +70,8 @@ export function sayCounts(page: ParentNode, counts: Readonly<Record<Section, num
 
 /** The names of the ways that look possible and that the person can begin. */
 export const likelyNames = (page: ParentNode): string[] =>
-  [...partOf(page, 'cards-start').querySelectorAll('[data-outcome="likely"] [data-part="name"]')].map(
-    ({ textContent }) => textContent.trim(),
-  );
+  [
+    ...partOf(page, 'cards-start').querySelectorAll(
+      '[data-outcome="likely"] :is([data-part="name"], [data-part="title"])',
+    ),
+  ].map(({ textContent }) => textContent.trim());

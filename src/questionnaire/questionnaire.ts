@@ -9,7 +9,7 @@ import { DayChoice } from './day-choice.ts';
 import type { CardMaker } from './fill-card.ts';
 import { answered, hasMoved, readFragment, withAnswer, writeFragment, type Given } from './fragment.ts';
 import { noticesFor, sayLeftOut, showCountry, showNotice, shownOffice, shownPlace } from './notices.ts';
-import { likelyNames, makerIn, sayCounts, showOutcomes } from './outcomes.ts';
+import { likelyNames, makerIn, sayCounts, showAsks, showOutcomes } from './outcomes.ts';
 import { ownDay } from './own-day.ts';
 import { FormWords, sayFrom, type Say } from './page-words.ts';
 import { partOf } from './parts.ts';
@@ -97,6 +97,7 @@ class Questionnaire extends HTMLElement {
     const results = evaluate(ways, answers, days.on, days.today);
     this.#results = results;
     const counts = showOutcomes(this, results, answers, days, this.#maker);
+    showAsks(this, results, this.#maker);
     const open = openQuestions(results).filter((question) => !notSure.includes(question));
     const isBegun = (['country', 'nationality'] as const).every((one) => one in answers || notSure.includes(one));
     const next = this.#step.again[0] ?? (isBegun && !this.#step.isAsking ? undefined : open[0]);
@@ -110,7 +111,7 @@ class Questionnaire extends HTMLElement {
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
     const isElsewhere = showCountry(this, answers, ways);
     this.#notice('noOffice', isElsewhere && answers.country !== undefined);
-    this.#part('nothing').hidden = isElsewhere || counts.already + counts.start > 0;
+    this.#part('nothing').hidden = isElsewhere || counts.already + counts.start + counts.depends > 0;
     sayCounts(this, counts, shownPlace(this), this.#say);
     this.#part('results').textContent = this.#say('check.results', { day: this.#names.day(days.on) });
     this.#passOn.show({

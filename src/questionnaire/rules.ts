@@ -119,6 +119,7 @@ export const browserWords = [
   'check.leftOutMore',
   'check.progress',
   'check.answer',
+  'card.depends',
   'card.unlikely',
   'card.there',
   'card.closed',

@@ -17,7 +17,5 @@ export function cardsFor(ways: readonly WordedWay[], answers: Answers, view: Vie
   const cards = evaluate(ways, answers, on, on).map((result, index) =>
     cardOf(ways[index]!, result, answers, { on, today: on }, speechOf(view)),
   );
-  return Object.fromEntries(
-    sections.map((section) => [section, cardsIn(section, cards, ways, answers.country)]),
-  ) as Record<Section, Card[]>;
+  return Object.fromEntries(sections.map((section) => [section, cardsIn(section, cards)])) as Record<Section, Card[]>;
 }

@@ -1,11 +1,12 @@
 import type { Entry } from '../content/facts.ts';
 import { latest } from '../eligibility/days.ts';
+import { isInForce } from '../eligibility/in-force.ts';
 import { placeTopics, unhcrHelp, type PlaceDetail } from '../schemas/place.ts';
 import type { Statement } from '../schemas/statement.ts';
 import type { Words } from '../schemas/words.ts';
 import { wordEvidence, type WordedEvidence } from '../wording/evidence.ts';
 import { compareIn } from '../wording/format.ts';
-import { hrefOf } from '../wording/hrefs.ts';
+import { guideHref, hrefOf } from '../wording/hrefs.ts';
 import { saySearched } from '../wording/evidence.ts';
 import { wordStatement, type WordedStatement } from '../wording/statement.ts';
 import { phrase, type Phrase, type View } from '../wording/view.ts';
@@ -104,6 +105,8 @@ export interface PlaceNotice {
   readonly answer: Phrase;
   /** What holds for the country's own people, where many flee it. */
   readonly own?: Phrase;
+  /** What those hear who came there as refugees: how to keep that, and how long they can ask for their family. */
+  readonly inside: readonly Phrase[];
   readonly href: string;
   readonly link: string;
   /** UNHCR's own page for people there. */
@@ -118,10 +121,27 @@ export const placeNotices = (view: View): PlaceNotice[] => [
     href: hrefOf('place', { place: place.id }, view),
     link: placeTitle(place, view),
     ...ownLine(place, view),
+    inside: insideLines(place, view),
     ...(place.unhcrHelp !== undefined && place.unhcrHelp !== unhcrHelp && { help: place.unhcrHelp }),
   })),
-  { country: '', answer: { text: view.say('place.other') }, href: unhcrHelp, link: view.say('place.helpName') },
+  {
+    country: '',
+    answer: { text: view.say('place.other') },
+    href: guideHref('elsewhere', view),
+    link: view.say('place.otherTitle'),
+    inside: [],
+    help: unhcrHelp,
+  },
 ];
+
+/** The first two lines for people whom the country took in as refugees. */
+const insideLines = ({ country }: Place, { facts, locale }: View): Phrase[] =>
+  facts.routes
+    .filter(({ destination, pathway }) => destination === country && pathway === 'refugee-resettlement')
+    .flatMap(({ details }) => details)
+    .filter((detail) => detail.topic === 'people-inside-the-us' && isInForce(detail, facts.on))
+    .slice(0, 2)
+    .map(({ text }) => phrase(text, locale));
 
 function ownLine({ details }: Place, { locale }: View): Pick<PlaceNotice, 'own'> {
   const line = details.find(({ topic }) => topic === 'own-nationals');

@@ -78,6 +78,8 @@ const linesOn = (topics: readonly CardTopic[], { details }: Route, view: View): 
   topics.flatMap((topic) =>
     details
       .filter((one) => one.topic === topic && isInForce(one, view.facts.on))
+      // A price that nobody has confirmed stands on the page of the way, with its day.
+      .filter(({ certainty }) => topic !== 'cost' || certainty !== 'unconfirmed')
       .slice(0, topic === 'warning' && topics.includes('refusal') ? 2 : 1)
       .map((detail) => lineOf(detail, topic, view)),
   );

@@ -1,5 +1,4 @@
 import type { Locale } from '../locales.ts';
-import { creoleCountries } from './creole-countries.ts';
 
 /** What a language needs that `Intl` does not know. */
 export interface OwnFormats {
@@ -22,7 +21,45 @@ const haitianCreole: OwnFormats = {
   firstDay: 'premye',
   and: 'ak',
   or: 'oswa',
-  countries: creoleCountries,
+  countries: {
+    AR: 'Ajantin',
+    BO: 'Bolivi',
+    BR: 'Brezil',
+    BS: 'Bahamas',
+    BZ: 'Beliz',
+    CA: 'Kanada',
+    CL: 'Chili',
+    CO: 'Kolonbi',
+    CR: 'Kosta Rika',
+    CU: 'Kiba',
+    DE: 'Almay',
+    DO: 'Repiblik Dominikèn',
+    EC: 'Ekwatè',
+    ES: 'Espay',
+    FR: 'Frans',
+    GB: 'Wayòm Ini',
+    GM: 'Ganbi',
+    GT: 'Gwatemala',
+    HN: 'Ondiras',
+    HT: 'Ayiti',
+    IN: 'End',
+    IT: 'Itali',
+    JM: 'Jamayik',
+    MA: 'Mawòk',
+    MR: 'Moritani',
+    MX: 'Meksik',
+    NI: 'Nikaragwa',
+    PA: 'Panama',
+    PE: 'Pewou',
+    PT: 'Pòtigal',
+    PY: 'Paragwe',
+    SN: 'Senegal',
+    SV: 'El Salvadò',
+    TT: 'Trinidad ak Tobago',
+    US: 'Etazini',
+    UY: 'Irigwe',
+    VE: 'Venezyela',
+  },
 };
 
 export const ownFormats: Readonly<Partial<Record<Locale, OwnFormats>>> = { ht: haitianCreole };

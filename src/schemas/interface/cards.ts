@@ -4,6 +4,8 @@ export const cardsWords = {
   'card.already.means': 'Sentence under that heading.',
   'card.start': 'Heading above the ways that a person can start.',
   'card.start.means': 'Sentence under that heading. Never a promise.',
+  'card.asks': 'Before buttons that name questions which are still open: the answers decide what is possible.',
+  'card.depends': 'Opens the ways that an answer still decides. {number} is a number.',
   'card.others': 'Heading above the ways that an employer, a relative or UNHCR must start.',
   'card.unlikely': 'Opens the ways that do not fit. {number} is a number.',
   'card.there': 'Opens the ways of countries where the person is not. {number} is a number.',

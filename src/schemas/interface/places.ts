@@ -12,6 +12,7 @@ export const placesWords = {
   'place.contacts': 'Heading above the contacts of a country.',
   'place.unknown': 'Heading above what we looked for and did not find.',
   'place.over': 'Heading above what held once.',
+  'place.otherTitle': 'Heading in the check for a country that has no page, or is not known.',
   'place.other':
     'In the check, for somebody in a country of which the guide has no page. A link to UNHCR Help follows.',
   'place.helpName': 'The name of the pages of UNHCR Help, as a link.',

@@ -484,6 +484,34 @@ test('what a person can start stands in full, with where to ask; what is closed 
   await expect(page.locator('[data-part="nothing"]')).toBeHidden();
 });
 
+test('what an answer still decides is folded, and the question that decides is one tap away', async ({ page }) => {
+  await page.goto('/en/check/#nationality=VE&country=CO');
+  const depends = page.locator('[data-part="section-depends"]');
+  await expect(card(page, 'ppt-colombia')).toHaveAttribute('data-outcome', 'unknown');
+  await expect(card(page, 'ppt-colombia')).toBeHidden();
+  await depends.getByRole('button', { name: 'Age' }).click();
+  await page.getByLabel('In years').fill('9');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'ppt-colombia')).toHaveAttribute('data-outcome', 'likely');
+  await expect(card(page, 'ppt-colombia')).toBeVisible();
+  await expect(depends).toBeHidden();
+});
+
+test('who is not sure of anything hears that the Offices are closed, where asylum is asked for, and what to answer', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto('/en/check/#country=not-sure&nationality=not-sure');
+  for (const text of ['Offices are closed', 'You can mostly ask for asylum in the country where you are']) {
+    await expect(page.getByText(text).filter({ visible: true }).first()).toBeInViewport({ ratio: 1 });
+  }
+  const asks = page.locator('[data-part="asks"] button');
+  await expect(asks.first()).toHaveText('Country');
+  await expect(asks.first()).toBeInViewport({ ratio: 1 });
+  await asks.first().click();
+  await expect(question(page)).toHaveText('In which country are you now?');
+});
+
 test('the result can be passed on as a text, and says whose it is only where that is wanted', async ({
   page,
   context,

@@ -49,7 +49,8 @@ export function everyAnswer(
   }
 }
 
-const joined = (given: Answers, more: Answers): Answers => ({
+/** What was said, and more. */
+export const joined = (given: Answers, more: Answers): Answers => ({
   ...given,
   ...more,
   ...((given.has ?? more.has) && { has: { ...given.has, ...more.has } }),
