@@ -41,14 +41,31 @@ export interface WordedWay extends Way<WordedCriterion, WordedState> {
   readonly starter?: string;
 }
 
+/** A statement as it lies in the page: each source is its publisher, and where it stands among the sources. */
+export interface PackedStatement extends Omit<ShortStatement, 'named' | 'checked'> {
+  readonly named?: readonly (readonly [publisher: string, place: string])[];
+  readonly checked?: string;
+}
+
+type Packed<Statement, Known extends string = never> = Statement extends unknown
+  ? Omit<Statement, 'worded' | Known> & { readonly worded: PackedStatement }
+  : never;
+
+/** A criterion as it lies in the page: without the day from which it holds where that is the day of the one before. */
+export type PackedCriterion = Packed<WordedCriterion, 'from'> & { readonly from?: string };
+export type PackedState = Packed<WordedState>;
+
 /** A way as it lies in the page, where every byte counts: its address follows from its id. */
-export type PackedWay = Omit<WordedWay, 'href' | 'isOffice'>;
+export interface PackedWay extends Omit<WordedWay, 'href' | 'isOffice' | 'states' | 'criteria'> {
+  readonly states: readonly PackedState[];
+  readonly criteria: readonly PackedCriterion[];
+}
 
 /** What lies in the page for the check. */
 export interface PackedRules extends Omit<QuestionnaireRules, 'ways'> {
   readonly ways: readonly PackedWay[];
-  /** The addresses of the pages of offices and ways, with places for `{id}` and `{pathway}`. */
-  readonly pages: { readonly office: string; readonly way: string };
+  /** The addresses of the pages of offices and ways, with places for `{id}` and `{pathway}`, and of the sources. */
+  readonly pages: { readonly office: string; readonly way: string; readonly sources: string };
 }
 
 /** Everything that the check needs besides the page: the rules, and the words to speak of them. */

@@ -1,17 +1,42 @@
 import { fillPlaceholders } from '../placeholders.ts';
-import type { PackedRules, QuestionnaireRules } from './rules.ts';
+import type {
+  PackedRules,
+  PackedStatement,
+  PackedWay,
+  QuestionnaireRules,
+  ShortStatement,
+  WordedState,
+  WordedWay,
+} from './rules.ts';
+
+type Pages = PackedRules['pages'];
 
 /** The rules as the check works with them, from what lies in the page. */
-export function unpack({ pages, ways, ...rules }: PackedRules): QuestionnaireRules {
+export const unpack = ({ pages, ways, ...rules }: PackedRules): QuestionnaireRules => ({
+  ...rules,
+  ways: ways.map((way) => wholeWay(way, pages)),
+});
+
+function wholeWay(way: PackedWay, pages: Pages): WordedWay {
+  const isOffice = way.pathway === undefined;
+  let from = way.states[0]!.from;
   return {
-    ...rules,
-    ways: ways.map((way) => ({
-      ...way,
-      isOffice: way.pathway === undefined,
-      href: fillPlaceholders(way.pathway === undefined ? pages.office : pages.way, {
-        id: way.id,
-        pathway: way.pathway ?? '',
-      }),
-    })),
+    ...way,
+    isOffice,
+    href: fillPlaceholders(isOffice ? pages.office : pages.way, { id: way.id, pathway: way.pathway ?? '' }),
+    states: way.states.map((state): WordedState => ({ ...state, worded: wholeStatement(state.worded, pages) })),
+    criteria: way.criteria.map((criterion) => {
+      from = criterion.from ?? from;
+      return { ...criterion, from, worded: wholeStatement(criterion.worded, pages) };
+    }),
   };
 }
+
+const wholeStatement = (
+  { named = [], checked = '', ...words }: PackedStatement,
+  { sources }: Pages,
+): ShortStatement => ({
+  ...words,
+  checked,
+  named: named.map(([publisher, place]) => ({ publisher, href: sources + place })),
+});

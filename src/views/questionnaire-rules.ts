@@ -5,6 +5,8 @@ import { languageOf, type Locale } from '../locales.ts';
 import {
   browserWords,
   type PackedRules,
+  type PackedState,
+  type PackedStatement,
   type PackedWay,
   type QuestionnaireRules,
   type BrowserWord,
@@ -14,7 +16,7 @@ import {
   type WordedWay,
 } from '../questionnaire/rules.ts';
 import { judgedParts } from '../schemas/judged.ts';
-import { hrefOf } from '../wording/hrefs.ts';
+import { guideHref, hrefOf } from '../wording/hrefs.ts';
 import { ownFormats } from '../wording/own-formats.ts';
 import type { View } from '../wording/view.ts';
 import { openPlaces } from '../wording/words.ts';
@@ -25,10 +27,11 @@ export function questionnaireRules(view: View): PackedRules {
   const { locale, say, facts } = view;
   const ways = wordedWays(view);
   return {
-    ways: ways.map(forBrowser),
+    ways: ways.map((way) => forBrowser(way, view)),
     pages: {
       office: hrefOf('country', { office: '{id}' }, view),
       way: hrefOf('way', { pathway: '{pathway}', route: '{id}' }, view),
+      sources: sourcesOf(locale),
     },
     words: Object.fromEntries(browserWords.map((word) => [word, say(word, openPlaces)])) as Record<BrowserWord, string>,
     sheet: sheetDay(facts.sources),
@@ -51,11 +54,16 @@ export function sheetDay(sources: View['facts']['sources']): string {
 }
 
 /** What neither the engine nor the reader needs is left out: every byte is paid for by the reader. */
-function forBrowser({ states, criteria, href: _, isOffice: __, ...way }: WordedWay): PackedWay {
+function forBrowser({ states, criteria, href: _, isOffice: __, ...way }: WordedWay, view: View): PackedWay {
   return {
     ...way,
-    states: states.map((state, index) => stateForBrowser(state, index === states.length - 1)),
-    criteria: criteria.map((criterion) => ({ ...judgedParts(criterion), worded: inShort(ownSentence(criterion), {}) })),
+    states: states.map((state, index) => stateForBrowser(state, index === states.length - 1, view)),
+    criteria: criteria.map((criterion, index) => {
+      const { from, ...judged } = judgedParts(criterion);
+      const before = criteria[index - 1]?.from ?? states[0]!.from;
+      const worded = inShort(ownSentence(criterion), view);
+      return { ...judged, ...(from !== before && { from }), worded };
+    }),
   };
 }
 
@@ -64,18 +72,21 @@ const ownSentence = ({ kind, worded }: WordedCriterion) =>
   kind === 'undocumented' ? { ...worded, named: [] } : worded;
 
 /** What a card prints of a worded statement. */
-const inShort = <Day extends object>(
+const inShort = (
   { text, lang, unconfirmed, named }: Omit<ShortStatement, 'checked'>,
-  day: Day,
-): Omit<ShortStatement, 'checked'> & Day => ({
+  { locale }: View,
+): PackedStatement => ({
   text,
   ...(lang !== undefined && { lang }),
   ...(unconfirmed !== undefined && { unconfirmed }),
-  named,
-  ...day,
+  ...(named.length > 0 && {
+    named: named.map(({ publisher, href }) => [publisher, href.slice(sourcesOf(locale).length)] as const),
+  }),
 });
 
-function stateForBrowser(state: WordedState, isNewest: boolean): WordedState {
+const sourcesOf = (locale: Locale) => guideHref('sources', { locale });
+
+function stateForBrowser(state: WordedState, isNewest: boolean, view: View): PackedState {
   const { checkedOn, ...times } = judgedTimes(state);
   // Only of what is open today can a look be overdue, and only the newest state can come to an end.
   const isDated = isNewest && isOpen(state);
@@ -83,9 +94,7 @@ function stateForBrowser(state: WordedState, isNewest: boolean): WordedState {
     ...times,
     ...(isDated && checkedOn !== undefined && { checkedOn }),
     // Who says what it was before stands on its page.
-    worded: isNewest
-      ? inShort(state.worded, { checked: state.worded.checked })
-      : { text: state.worded.text, named: [], checked: '' },
+    worded: isNewest ? { ...inShort(state.worded, view), checked: state.worded.checked } : { text: state.worded.text },
     ...(state.end && { end: state.end }),
   };
 }
