@@ -87,8 +87,10 @@ const linesOn = (topics: readonly CardTopic[], { details }: Route, view: View): 
 function lineOf(detail: Detail, topic: CardTopic, view: View): NowLine {
   const { mark } = wordEvidence(detail, view);
   const text = phrase(detail.text, view.locale);
-  // A sentence that names who says so need not be told it twice.
-  const isNamed = detail.sources.some((id) => text.text.includes(namedSource(id, view).publisher));
+  // A sentence that names who says so, if without the place in brackets, need not be told it twice.
+  const isNamed = detail.sources.some((id) =>
+    text.text.includes(namedSource(id, view).publisher.replace(/ \(.+\)$/v, '')),
+  );
   return {
     label: view.say(`card.${topic}`),
     isUrgent: topic === 'deadline' || topic === 'refusal',
