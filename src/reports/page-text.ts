@@ -1,7 +1,16 @@
 import { parse } from 'node-html-parser';
 
-/** What is no text for a reader: the way around the page, its sources, their numbers, and words of another language. */
-const leftOut = 'nav, form, .cite, script, style, template, .refs, .sources, .moved, del, [hidden], [lang]';
+/** What is no text for a reader, each with what it is. */
+const leftOut = [
+  // The way around the page, what is typed, and what is not shown.
+  ...['nav', 'form', 'script', 'style', 'template', '[hidden]', 'del'],
+  // Sources, their numbers, and what is copied to cite a line.
+  ...['.refs', '.sources', '.cite', '[data-part="source"]', '.ledger small'],
+  // Labels before a line, and lists of names.
+  ...['.ledger td > b', '.names'],
+  // What paper says again, and words of another language.
+  ...['.on-paper', '[lang]'],
+].join();
 
 /** The fewest words of a paragraph that counts: shorter ones are labels. */
 const fewest = 4;

@@ -58,3 +58,9 @@ test('a page is read as its reader is given it: paragraphs, without the way arou
     '<main><nav><p>A way to other pages.</p></nav><p>You can ask here.<sup class="refs">1</sup></p><p lang="es">Otra lengua que no cuenta.</p><ul><li><p>One line of a list.</p></li></ul><details class="sources"><p>A source with its title.</p></details></main>';
   expect(paragraphsOfPage(html)).toEqual(['You can ask here.', 'One line of a list.']);
 });
+
+test('names, labels, sources of a line and what paper says again are no sentences of a page', () => {
+  const html =
+    '<main><ul class="names"><li>Police · Ombudsman · Refugee office</li></ul><table class="ledger"><tr><td><b>Right to work</b> You may work for anybody. <small>Source: 11 June 2021</small></td></tr></table><p>You need a job. <small data-part="source">The foreign ministry</small></p><div class="on-paper"><p>Call this number when in danger.</p></div></main>';
+  expect(paragraphsOfPage(html)).toEqual(['You may work for anybody.', 'You need a job.']);
+});
