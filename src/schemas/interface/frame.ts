@@ -12,7 +12,6 @@ export const frameWords = {
   'site.reportSubject': 'Subject of that e-mail. {page} is the address.',
   'site.factsOf': 'Footer: the day whose facts the page shows.',
   'site.reviewedOn': 'Footer: the oldest day on which a fact of the page was checked.',
-  'site.modifiedOn': 'Footer: the newest day on which something on the page was checked or changed.',
   'site.untranslated': 'Notice above a text in another language.',
   'site.older':
     'Notice above a translation that is older than its original. Days and criteria come from the facts, and are right.',
