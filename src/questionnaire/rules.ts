@@ -47,8 +47,8 @@ export interface PackedStatement extends Omit<ShortStatement, 'named' | 'checked
   readonly checked?: string;
 }
 
-type Packed<Statement, Known extends string = never> = Statement extends unknown
-  ? Omit<Statement, 'worded' | Known> & { readonly worded: PackedStatement }
+type Packed<Worded, Known extends string = never> = Worded extends unknown
+  ? Omit<Worded, 'worded' | Known> & PackedStatement
   : never;
 
 /** A criterion as it lies in the page: without the day from which it holds where that is the day of the one before. */

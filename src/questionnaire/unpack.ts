@@ -24,19 +24,21 @@ function wholeWay(way: PackedWay, pages: Pages): WordedWay {
     ...way,
     isOffice,
     href: fillPlaceholders(isOffice ? pages.office : pages.way, { id: way.id, pathway: way.pathway ?? '' }),
-    states: way.states.map((state): WordedState => ({ ...state, worded: wholeStatement(state.worded, pages) })),
+    states: way.states.map((state): WordedState => ({ ...state, worded: statementOf(state, pages) })),
     criteria: way.criteria.map((criterion) => {
       from = criterion.from ?? from;
-      return { ...criterion, from, worded: wholeStatement(criterion.worded, pages) };
+      return { ...criterion, from, worded: statementOf(criterion, pages) };
     }),
   };
 }
 
-const wholeStatement = (
-  { named = [], checked = '', ...words }: PackedStatement,
+const statementOf = (
+  { text, lang, unconfirmed, named = [], checked = '' }: PackedStatement,
   { sources }: Pages,
 ): ShortStatement => ({
-  ...words,
+  text,
+  ...(lang !== undefined && { lang }),
+  ...(unconfirmed !== undefined && { unconfirmed }),
   checked,
   named: named.map(([publisher, place]) => ({ publisher, href: sources + place })),
 });

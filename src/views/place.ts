@@ -105,7 +105,7 @@ export interface PlaceNotice {
   readonly answer: Phrase;
   /** What holds for the country's own people, where many flee it. */
   readonly own?: Phrase;
-  /** What those hear who came there as refugees: how to keep that, and how long they can ask for their family. */
+  /** What those hear who came there as refugees: how long they can ask for their family. */
   readonly inside: readonly Phrase[];
   readonly href: string;
   readonly link: string;
@@ -134,13 +134,13 @@ export const placeNotices = (view: View): PlaceNotice[] => [
   },
 ];
 
-/** The first two lines for people whom the country took in as refugees. */
+/** The first line for people whom the country took in as refugees: the page of the place has the others. */
 const insideLines = ({ country }: Place, { facts, locale }: View): Phrase[] =>
   facts.routes
     .filter(({ destination, pathway }) => destination === country && pathway === 'refugee-resettlement')
     .flatMap(({ details }) => details)
     .filter((detail) => detail.topic === 'people-inside-the-us' && isInForce(detail, facts.on))
-    .slice(0, 2)
+    .slice(0, 1)
     .map(({ text }) => phrase(text, locale));
 
 function ownLine({ details }: Place, { locale }: View): Pick<PlaceNotice, 'own'> {

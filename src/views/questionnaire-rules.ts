@@ -4,6 +4,7 @@ import { isOpen } from '../eligibility/in-force.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import {
   browserWords,
+  type PackedCriterion,
   type PackedRules,
   type PackedState,
   type PackedStatement,
@@ -62,10 +63,17 @@ function forBrowser({ states, criteria, href: _, isOffice: __, ...way }: WordedW
       const { from, ...judged } = judgedParts(criterion);
       const before = criteria[index - 1]?.from ?? states[0]!.from;
       const worded = inShort(ownSentence(criterion), view);
-      return { ...judged, ...(from !== before && { from }), worded };
+      return { ...compared(judged), ...(from !== before && { from }), ...worded } as PackedCriterion;
     }),
   };
 }
+
+/** Where and when somebody was registered, or what their papers are looked at for, is told in words alone. */
+const uncompared: readonly string[] = ['as', 'onOrBefore', 'onOrAfter', 'at'];
+const compared = <Judged extends object>(criterion: Judged): Judged =>
+  JSON.parse(
+    JSON.stringify(criterion, (key, value: unknown) => (uncompared.includes(key) ? undefined : value)),
+  ) as Judged;
 
 /** That we found no rule is our own sentence, which no source says. */
 const ownSentence = ({ kind, worded }: WordedCriterion) =>
@@ -94,7 +102,7 @@ function stateForBrowser(state: WordedState, isNewest: boolean, view: View): Pac
     ...times,
     ...(isDated && checkedOn !== undefined && { checkedOn }),
     // Who says what it was before stands on its page.
-    worded: isNewest ? { ...inShort(state.worded, view), checked: state.worded.checked } : { text: state.worded.text },
+    ...(isNewest ? { ...inShort(state.worded, view), checked: state.worded.checked } : { text: state.worded.text }),
     ...(state.end && { end: state.end }),
   };
 }
