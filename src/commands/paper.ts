@@ -36,21 +36,21 @@ async function printAll(): Promise<void> {
     );
   }
   const browser = await openSite({ folder, origin: site.address, executablePath });
-  let printed = 0;
+  const printed = new Set<string>();
   try {
     for (const sheet of sheets) {
-      await madeOnce(printedFrom(sheet, site.address), async () => {
-        const pdf = await print(sheet, browser);
-        printed += 1;
-        console.log(`${sheet.address} ${String(Math.ceil(pdf.length / 1000))} kB`);
-        return pdf;
+      const pdf = await madeOnce(printedFrom(sheet, site.address), () => {
+        printed.add(sheet.address);
+        return print(sheet, browser);
       });
+      // Said once it is kept.
+      if (printed.has(sheet.address)) console.log(`${sheet.address} ${String(Math.ceil(pdf.length / 1000))} kB`);
     }
   } finally {
     await browser.close();
   }
   console.log(
-    `${String(printed)} sheets were printed, ${String(sheets.length - printed)} were there. "npm run build" puts them on their pages.`,
+    `${String(printed.size)} sheets were printed, ${String(sheets.length - printed.size)} were there. "npm run build" puts them on their pages.`,
   );
 }
 
