@@ -47,7 +47,7 @@ function saySpan(span: LifeSpan, way: WayEntry, view: View): string {
   if (span.until !== undefined || span.status === 'unknown' || state === undefined) return sayBegun(span, way, view);
   const lasting = stateText({ word: stateWord(state, way, view), since: sayStateSince(way.states, state, view) });
   const hadOtherLimit = stateOn(way.states, span.from)?.short?.[original] !== state.short?.[original];
-  return hadOtherLimit ? `${sayBegun(span, way, view)}; ${lasting}` : lasting;
+  return hadOtherLimit ? `${sayBegun(span, way, view)}, ${lasting}` : lasting;
 }
 
 /** A state and when it began, as far as that is known. */
