@@ -26,7 +26,11 @@ const noMoreKnown = `,${notSure}`;
 const longestPart = 40;
 const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
 
-const isCountry = (code: string) => /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined;
+/** What has two letters and a name, and is no country: unions, and letters that stand for nothing. */
+const noCountries: readonly string[] = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB'];
+
+const isCountry = (code: string) =>
+  /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined && !noCountries.includes(code);
 
 /** Whether a text is a day of the calendar, no earlier than anybody alive came anywhere. */
 export const isDay = (text: string) => /^(?:19|20)\d\d-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;

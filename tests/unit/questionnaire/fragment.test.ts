@@ -31,14 +31,20 @@ test.each(dayQuestions)('what is no day is no answer to %s', (question) => {
   expect(leftOut).toEqual([`${question}=2023-02-30`]);
 });
 
-test.each(['status=none,regular', 'status=regular,tourist', 'unhcr-referral=ve', 'unhcr-referral=CA'])(
-  '%s is no answer',
-  (fragment) => {
-    const { given, leftOut } = readFragment(`#${fragment}`, choices);
-    expect(given.answers).toEqual({});
-    expect(leftOut).toEqual([fragment]);
-  },
-);
+test.each([
+  'status=none,regular',
+  'status=regular,tourist',
+  'unhcr-referral=ve',
+  'unhcr-referral=CA',
+  // Letters that name a union of countries, or nothing.
+  'nationality=EU',
+  'country=UN',
+  'country=XA',
+])('%s is no answer', (fragment) => {
+  const { given, leftOut } = readFragment(`#${fragment}`, choices);
+  expect(given.answers).toEqual({});
+  expect(leftOut).toEqual([fragment]);
+});
 
 test('"not sure" keeps the year of an arrival, through the address and back', () => {
   const given: Given = { answers: { since: '2023' }, notSure: [] };
