@@ -50,7 +50,8 @@ export async function localEditor({ root, drafts, show }: Options): Promise<Expr
     const { content } = readContent(readFolder(join(root, 'content')));
     originalFingerprints(content).then((known) => response.json(known), next);
   });
-  const scripts = sirv(decapFolder, { dev: true });
+  // The browser keeps them, and asks whether they are still the same.
+  const scripts = sirv(decapFolder, { etag: true, maxAge: 0 });
   editor.use((request, response, next) => {
     if (isDecapFile(request.path)) scripts(request, response, next);
     else next();

@@ -24,6 +24,21 @@ export const measure = (page: Page): Promise<Drawn> =>
     };
   });
 
+/** Whether a page has to be opened to be seen as it is: the check and the search read what was asked for from the address. */
+export const isOpenedWhole = (html: string): boolean => html.includes('<script type="application/json"');
+
+/** Puts a page in the place of the one that is open, which is much quicker than to open it, and starts its scripts. */
+export const showInPlace = (page: Page, html: string): Promise<void> =>
+  page.evaluate(async (text) => {
+    const { head, body } = new DOMParser().parseFromString(text, 'text/html');
+    document.head.replaceWith(head);
+    document.body.replaceWith(body);
+    for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[type="module"]')) {
+      // Under another address a script runs once more.
+      await import(`${src}?again=${String(performance.now())}`);
+    }
+  }, html);
+
 /** The heights of pages of a built site on a phone, by their addresses; nothing where there is no browser to draw them. */
 export async function heightsOf(
   folder: string,
@@ -38,8 +53,7 @@ export async function heightsOf(
     const heights = new Map<string, number>();
     for (const address of addresses) {
       const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
-      // Only a script has to be started; any other page is put in the place of the one before it, which is much quicker.
-      await (html.includes('<script type="module"') ? page.goto(site + address) : show(page, html));
+      await (isOpenedWhole(html) ? page.goto(site + address) : showInPlace(page, html));
       heights.set(address, (await measure(page)).height);
     }
     return heights;
@@ -47,10 +61,3 @@ export async function heightsOf(
     await close();
   }
 }
-
-const show = (page: Page, html: string) =>
-  page.evaluate((text) => {
-    const { head, body } = new DOMParser().parseFromString(text, 'text/html');
-    document.head.replaceWith(head);
-    document.body.replaceWith(body);
-  }, html);

@@ -40,14 +40,17 @@ function tidiedYaml(text: string, fields: EditorEntry['fields']): string | undef
   return written.toString();
 }
 
-readArguments({ usage: 'node src/commands/tidy-content.ts' });
+readArguments({ usage: 'CONTENT=content node src/commands/tidy-content.ts' });
+
+// The folder that a build reads.
+const folder = process.env['CONTENT'] ?? 'content';
 
 let count = 0;
-for (const entry of editorEntries(readFolder('content'))) {
+for (const entry of editorEntries(readFolder(folder))) {
   const text = tidied(entry);
   // A file that cannot be read is named by the validation; here it is left alone.
   if (text === undefined || text === entry.text) continue;
-  writeFileSync(join('content', entry.file), text);
+  writeFileSync(join(folder, entry.file), text);
   count += 1;
 }
 console.log(`Content: ${count} ${count === 1 ? 'file' : 'files'} brought into the form of the editor.`);

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { dayShown } from '../today.ts';
 import { noteChange } from './changes-seen.ts';
 import { contentFolder } from './read-folder.ts';
 
@@ -18,13 +19,17 @@ const reload = `if (import.meta.hot && location.pathname !== '/admin/') {
   import.meta.hot.send('${connected}');
 }`;
 
-/** While developing, loads the pages anew when a file of `content/` has changed. */
+/**
+ * Stops a build at once whose `AS_OF` is no day. While developing, loads the pages anew when a file of `content/` has
+ * changed.
+ */
 export function content(): AstroIntegration {
   const folder = resolve(contentFolder()) + sep;
   return {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
+        dayShown(process.env['AS_OF']);
         if (command === 'dev') injectScript('page', reload);
       },
       'astro:server:setup': ({ server }) => {

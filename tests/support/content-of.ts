@@ -8,12 +8,16 @@ import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { validateContent } from '../../src/content/validate/validate-content.ts';
 import { today } from '../../src/today.ts';
+import { smallFiles } from './small-site.ts';
 
 /** What a file of facts says. */
 export type Fact = Readonly<Record<string, unknown>>;
 
-/** The content of this repository, of which every site of a test begins as a copy. */
-const content = readFolder('content');
+/** Whether the editor is tried on all that the guide says, which takes long, and not on the small site. */
+export const isWholeGuide = process.env['EDITOR_CONTENT'] === 'content';
+
+/** The content of which every site of a test of the editor begins as a copy. */
+export const content: ReadonlyMap<string, string> = isWholeGuide ? readFolder('content') : smallFiles;
 
 /** Every form of the editor. */
 export const collections = cmsCollections(knownIn(content));
@@ -54,11 +58,15 @@ export const factIn = (text: string): Fact => parse(text) as Fact;
 export const factsOf = (kind: string): [string, Fact][] =>
   entriesOf(kind).map(({ name, text }) => [name, factIn(text)]);
 
-/** The mistakes in a content folder, as the build would find them today, with some files changed. */
-export function problemsIn(folder: string, changed: Readonly<Record<string, string>> = {}): readonly Problem[] {
-  const files = new Map([...readFolder(join(folder, 'content')), ...Object.entries(changed)]);
-  return validateContent(readContent(files), today()).problems;
-}
+const problemsOf = (files: ReadonlyMap<string, string>): readonly Problem[] =>
+  validateContent(readContent(files), today()).problems;
+
+/** The mistakes in the content of a copy of the repository, as the build would find them today. */
+export const problemsIn = (folder: string): readonly Problem[] => problemsOf(readFolder(join(folder, 'content')));
+
+/** The mistakes that the content would have if some of its files were others. */
+export const problemsWith = (changed: Readonly<Record<string, string>>): readonly Problem[] =>
+  problemsOf(new Map([...content, ...Object.entries(changed)]));
 
 /** What an entry says: the facts of its file, or the head of a text with its body. */
 export function valuesIn({ path, text }: Pick<Entry, 'path' | 'text'>): Fact {

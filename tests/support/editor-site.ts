@@ -13,10 +13,17 @@ import {
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { readContent } from '../../src/content/read-content.ts';
+import { matrixOf, writeMatrix } from '../../src/reports/matrix.ts';
+import { content, isWholeGuide } from './content-of.ts';
+import { smallSite } from './small-site.ts';
 
 const top = resolve(import.meta.dirname, '../..');
 
-/** A copy of the repository, in Git, with the site and the editor running on it: to be changed at will. */
+/** What runs the site and the editor, without the tests of it and what is written about it. */
+const program = ['.', ':!content', ':!tests', ':!docs'];
+
+/** A copy of the repository with the content of the small site, in Git, and the editor running on it: to be changed at will. */
 export interface EditorSite {
   readonly folder: string;
   readonly address: string;
@@ -54,15 +61,33 @@ export async function startEditorSite({
   prepare,
 }: Options = {}): Promise<EditorSite> {
   const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-editor-'));
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z'], { cwd: top, encoding: 'utf8' });
-  for (const file of listed.split('\0').filter((name) => name !== '' && existsSync(join(top, name)))) {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z', '--', ...program], {
+    cwd: top,
+    encoding: 'utf8',
+  });
+  const put = (file: string, write: (to: string) => void) => {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    cpSync(join(top, file), join(folder, file));
+    write(join(folder, file));
+  };
+  for (const file of listed.split('\0').filter((name) => name !== '' && existsSync(join(top, name)))) {
+    put(file, (to) => {
+      cpSync(join(top, file), to);
+    });
   }
+  for (const [file, text] of content) {
+    put(`content/${file}`, (to) => {
+      writeFileSync(to, text);
+    });
+  }
+  // What the rules say today, with which the report of the editor compares what they say after a change.
+  put('tests/content/matrix.csv', (to) => {
+    writeFileSync(to, writeMatrix(matrixOf(readContent(content).content)));
+  });
   linkPackages(join(folder, 'node_modules'));
+  const dist = isWholeGuide ? join(top, 'dist') : smallSite.folder;
   // Only what builds the site anew puts another in its place.
-  if (command === 'serve') cpSync(join(top, 'dist'), join(folder, 'dist'), { recursive: true });
-  else symlinkSync(join(top, 'dist'), join(folder, 'dist'));
+  if (command === 'serve') cpSync(dist, join(folder, 'dist'), { recursive: true });
+  else symlinkSync(dist, join(folder, 'dist'));
   // It can be a link here, which a rule for folders does not ignore.
   writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(folder, '.gitignore'), 'utf8')}dist\n`);
   prepare?.(folder);
@@ -83,7 +108,7 @@ export async function startEditorSite({
   const address = `http://localhost:${String(port)}`;
   const words = {
     serve: ['src/commands/serve.ts'],
-    editor: ['tests/support/editor-server.ts'],
+    editor: [join(import.meta.dirname, 'editor-server.ts')],
     dev: ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)],
   };
   let server: ChildProcess | undefined;
@@ -94,7 +119,9 @@ export async function startEditorSite({
     git,
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     write: (path, text) => {
-      writeFileSync(join(folder, path), text);
+      put(path, (to) => {
+        writeFileSync(to, text);
+      });
     },
     changes: () => {
       git('add', '-A', '-N');

@@ -1,4 +1,4 @@
-import { measure, type Drawn } from '../../../src/commands/measure-pages.ts';
+import { isOpenedWhole, measure, showInPlace, type Drawn } from '../../../src/commands/measure-pages.ts';
 import { pagedFacts } from '../../../src/content/content.ts';
 import { locales } from '../../../src/locales.ts';
 import { firstPage, limitedPages, phone, screensIn } from '../../../src/reports/page-limits.ts';
@@ -60,17 +60,9 @@ const misfits = ({ header, excess }: Drawn, where: string): string[] => [
   ...(header <= headerLimit ? [] : [`${where} has a header of ${String(header)} pixels`]),
 ];
 
-/** Shows a page: in the place of the one before it, which is much quicker than to open it, unless it has a script to start. */
 async function show(page: Page, address: string): Promise<void> {
-  const isShown = await page.evaluate(async (from) => {
-    const html = await (await fetch(from)).text();
-    if (html.includes('<script type="module"')) return false;
-    const { head, body } = new DOMParser().parseFromString(html, 'text/html');
-    document.head.replaceWith(head);
-    document.body.replaceWith(body);
-    return true;
-  }, address);
-  if (!isShown) await page.goto(address);
+  const html = await (await page.request.get(address)).text();
+  await (isOpenedWhole(html) ? page.goto(address) : showInPlace(page, html));
 }
 
 test('the page that offers the languages is one screen, and a wrong address gets help in two', async ({ page }) => {

@@ -29,11 +29,17 @@ function keepDraft(collection: string, entry: string, files: Readonly<Record<str
   const draft = `cms/${collection}/${entry}`;
   site.git('checkout', '-q', '-b', draft, 'main');
   for (const [path, text] of Object.entries(files)) site.write(path, text);
-  site.git('commit', '-qam', 'A draft');
+  site.git('add', '-A');
+  site.git('commit', '-qm', 'A draft');
   site.git('config', `branch.${draft}.description`, 'decap-cms/draft');
   site.git('checkout', '-q', 'main');
   return draft;
 }
+
+const textInAllLanguages = () =>
+  entriesOf('pages-texts').find(({ name }) =>
+    locales.every((locale) => site.git('ls-files', pathOf('pages', locale, name)) !== ''),
+  )!;
 
 async function openDraft(editor: Editor, collection: string, entry: string): Promise<void> {
   await editor.list(collection);
@@ -75,9 +81,7 @@ test('a draft lies on a branch of its own until it is published by a merge', asy
 });
 
 test('a draft of one language opens with the others as they are, and is saved again', async ({ page }) => {
-  const inAll = entriesOf('pages-texts').find(({ name }) =>
-    locales.every((locale) => site.git('ls-files', pathOf('pages', locale, name)) !== ''),
-  )!;
+  const inAll = textInAllLanguages();
   const { name } = inAll;
   const spanish = pathOf('pages', 'es', name);
   const draft = keepDraft('pages-texts', name, {
@@ -96,7 +100,7 @@ test('a draft of one language opens with the others as they are, and is saved ag
 });
 
 test('a draft of a text that lacks a language opens, and is saved again', async ({ page }) => {
-  const { name } = entriesOf('pages-texts')[0]!;
+  const { name } = textInAllLanguages();
   for (const locale of locales.filter((one) => one !== original)) {
     site.git('rm', '-q', '--ignore-unmatch', pathOf('pages', locale, name));
   }

@@ -1,4 +1,4 @@
-import { entriesOf, factIn, formOfEntry, problemsIn, type Entry, type Fact } from '../../support/content-of.ts';
+import { entriesOf, factIn, formOfEntry, problemsWith, type Entry, type Fact } from '../../support/content-of.ts';
 import { expect, test, type Editor } from '../../support/editor-test.ts';
 import type { EditorSite } from '../../support/editor-site.ts';
 import { fieldNamed, fieldsOfLine, typeAll, unfold, wholeForm } from '../../support/form-typist.ts';
@@ -70,7 +70,7 @@ test('a yes or no', async ({ editor, site }) => {
   const with_ = (text: string) => text.replace(/^expect:/mv, '  has:\n    held-virte: true\nexpect:');
   const example = entriesOf('examples').find(
     ({ path, text }) =>
-      !text.includes('  has:') && problemsIn('.', { [path.slice('content/'.length)]: with_(text) }).length === 0,
+      !text.includes('  has:') && problemsWith({ [path.slice('content/'.length)]: with_(text) }).length === 0,
   )!;
   expect(await changed(editor, site, example, values)).toEqual(['+  has:', '+    held-virte: true']);
 });

@@ -4,7 +4,7 @@ import type { CmsField } from '../../../admin/form/cms-field.ts';
 import type { CmsFolder } from '../../../admin/form/cms-collection.ts';
 import { withStatementIds } from '../../../src/schemas/statement-id.ts';
 import { expect, test } from '../../support/editor-test.ts';
-import { collections, entriesOf, factIn, problemsIn, type Fact } from '../../support/content-of.ts';
+import { collections, entriesOf, factIn, problemsIn, problemsWith, type Fact } from '../../support/content-of.ts';
 import { typeAll, wholeForm } from '../../support/form-typist.ts';
 
 for (const collection of collections) {
@@ -42,7 +42,7 @@ function somethingNewIn({ name, folder, fields, identifier_field }: CmsFolder): 
     return [short, ...elsewhere, entry];
   });
   const file = `${folder.replace('content/', '')}/typed-anew.yaml`;
-  const isSound = (one: Fact) => problemsIn('.', { [file]: stringify(withStatementIds(one)) }).length === 0;
+  const isSound = (one: Fact) => problemsWith({ [file]: stringify(withStatementIds(one)) }).length === 0;
   const found = candidates.find(isSound);
   if (!found) throw new Error(`No entry of ${name} can be entered once more under another name.`);
   return found;
