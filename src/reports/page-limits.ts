@@ -50,7 +50,8 @@ const ofGuide: Readonly<Record<PageId, PageLimits>> = {
 const ofKind: Readonly<Record<Exclude<PageKind, 'guide'>, PageLimits>> = {
   country: limits(3),
   record: lookedUp(20),
-  handout: limits(3),
+  // What counts is that it fits one sheet of paper.
+  handout: limits(4),
   nationality: limits(3.5),
   pathway: limits(3),
   way: limits(4),

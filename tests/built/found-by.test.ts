@@ -132,16 +132,18 @@ test('the data says of each office and route what the page says', () => {
     '@graph': { '@type': string; name?: string; description?: string; itemListElement?: { name: string }[] }[];
   };
   for (const page of shown.filter(({ address }) => /\/(?:countries|pathways)\/[^\/]+\//v.test(address))) {
-    const text = treeOf(page).querySelector('body')!.text;
+    // A page shows the state and its day beside each other, where a sentence parts them by a comma.
+    const plain = (words: string) => words.replaceAll(',', '');
+    const text = plain(treeOf(page).querySelector('body')!.text);
     const { '@graph': things } = JSON.parse(dataOf(page)[0]!) as Data;
     const services = things.filter((thing) => thing['@type'] === 'GovernmentService');
     expect(services.length, page.address).toBeGreaterThan(0);
     for (const { name, description = '' } of services) {
-      expect(text, page.address).toContain(name);
-      expect(text, page.address).toContain(description);
+      expect(text, page.address).toContain(plain(name!));
+      expect(text, page.address).toContain(plain(description));
     }
     const crumbs = things.find((thing) => thing['@type'] === 'BreadcrumbList')?.itemListElement ?? [];
-    for (const { name } of crumbs.slice(0, -1)) expect(text, page.address).toContain(name);
+    for (const { name } of crumbs.slice(0, -1)) expect(text, page.address).toContain(plain(name));
   }
 });
 
