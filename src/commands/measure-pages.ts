@@ -24,11 +24,16 @@ export const measure = (page: Page): Promise<Drawn> =>
     };
   });
 
-/** Whether a page has to be opened to be seen as it is: the check and the search read what was asked for from the address. */
-export const isOpenedWhole = (html: string): boolean => html.includes('<script type="application/json"');
+/**
+ * Shows a page as it stands at its address: in the place of the one that is open, which is much quicker than to open it, but
+ * for the check and the search, which read from the address what was asked for.
+ */
+export async function show(page: Page, address: string, html: string): Promise<void> {
+  await (html.includes('<script type="application/json"') ? page.goto(address) : showInPlace(page, html));
+}
 
-/** Puts a page in the place of the one that is open, which is much quicker than to open it, and starts its scripts. */
-export const showInPlace = (page: Page, html: string): Promise<void> =>
+/** Puts a page in the place of the one that is open, and starts its scripts. */
+const showInPlace = (page: Page, html: string): Promise<void> =>
   page.evaluate(async (text) => {
     const { head, body } = new DOMParser().parseFromString(text, 'text/html');
     document.head.replaceWith(head);
@@ -53,7 +58,7 @@ export async function heightsOf(
     const heights = new Map<string, number>();
     for (const address of addresses) {
       const html = readFileSync(join(folder, address, 'index.html'), 'utf8');
-      await (isOpenedWhole(html) ? page.goto(site + address) : showInPlace(page, html));
+      await show(page, site + address, html);
       heights.set(address, (await measure(page)).height);
     }
     return heights;

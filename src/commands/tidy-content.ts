@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
 import { inOrder } from '../../admin/form/in-order.ts';
-import { readFolder } from '../content/read-folder.ts';
+import { contentFolder, readFolder } from '../content/read-folder.ts';
 import { cutPage } from '../schemas/text/cut-page.ts';
 import { withStatementIds } from '../schemas/statement-id.ts';
 import { readArguments } from './read-arguments.ts';
@@ -42,8 +42,7 @@ function tidiedYaml(text: string, fields: EditorEntry['fields']): string | undef
 
 readArguments({ usage: 'CONTENT=content node src/commands/tidy-content.ts' });
 
-// The folder that a build reads.
-const folder = process.env['CONTENT'] ?? 'content';
+const folder = contentFolder();
 
 let count = 0;
 for (const entry of editorEntries(readFolder(folder))) {

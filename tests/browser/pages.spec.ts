@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isOpenedWhole, showInPlace } from '../../src/commands/measure-pages.ts';
+import { show } from '../../src/commands/measure-pages.ts';
 import { locales } from '../../src/locales.ts';
 import { barriersOn, drawnBarriersOn, thin } from '../support/barriers.ts';
 import { onePageOfEachKind, pagesByKind } from '../support/page-kinds.ts';
@@ -72,7 +72,7 @@ test('a number to call is as tall as a thumb, 48 pixels, wherever it stands', as
   expect(withNumbers).not.toEqual([]);
   await page.goto('/');
   for (const { address, html } of withNumbers) {
-    await (isOpenedWhole(html) ? page.goto(address) : showInPlace(page, html));
+    await show(page, address, html);
     const found = await page
       .locator('main a[href^="tel:"]:not([hidden] *)')
       .evaluateAll((links) => links.map((link) => ({ text: link.textContent, box: link.getBoundingClientRect() })));
@@ -86,22 +86,17 @@ test('a number to call is as tall as a thumb, 48 pixels, wherever it stands', as
 test('at twice the size of its letters a page still fits', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 800 });
   const wide: string[] = [];
-  const grow = () =>
-    page.evaluate(() => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => {
       const style = document.createElement('style');
       style.textContent = 'html { font-size: 200% }';
       // Outside head and body, so that it stays while others are put in their place.
       document.documentElement.append(style);
     });
+  });
   await page.goto('/');
-  await grow();
   for (const { address, html } of onePageOfEachKind(pages)) {
-    if (isOpenedWhole(html)) {
-      await page.goto(address);
-      await grow();
-    } else {
-      await showInPlace(page, html);
-    }
+    await show(page, address, html);
     const excess = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

@@ -65,24 +65,18 @@ export async function startEditorSite({
     cwd: top,
     encoding: 'utf8',
   });
-  const put = (file: string, write: (to: string) => void) => {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
-    write(join(folder, file));
+  /** Where a file lies in the copy, in a folder that is there. */
+  const placeOf = (file: string) => {
+    const place = join(folder, file);
+    mkdirSync(dirname(place), { recursive: true });
+    return place;
   };
   for (const file of listed.split('\0').filter((name) => name !== '' && existsSync(join(top, name)))) {
-    put(file, (to) => {
-      cpSync(join(top, file), to);
-    });
+    cpSync(join(top, file), placeOf(file));
   }
-  for (const [file, text] of content) {
-    put(`content/${file}`, (to) => {
-      writeFileSync(to, text);
-    });
-  }
+  for (const [file, text] of content) writeFileSync(placeOf(`content/${file}`), text);
   // What the rules say today, with which the report of the editor compares what they say after a change.
-  put('tests/content/matrix.csv', (to) => {
-    writeFileSync(to, writeMatrix(matrixOf(readContent(content).content)));
-  });
+  writeFileSync(placeOf('tests/content/matrix.csv'), writeMatrix(matrixOf(readContent(content).content)));
   linkPackages(join(folder, 'node_modules'));
   const dist = isWholeGuide ? join(top, 'dist') : smallSite.folder;
   // Only what builds the site anew puts another in its place.
@@ -119,9 +113,7 @@ export async function startEditorSite({
     git,
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     write: (path, text) => {
-      put(path, (to) => {
-        writeFileSync(to, text);
-      });
+      writeFileSync(placeOf(path), text);
     },
     changes: () => {
       git('add', '-A', '-N');

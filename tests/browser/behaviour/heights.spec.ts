@@ -1,11 +1,11 @@
-import { isOpenedWhole, measure, showInPlace, type Drawn } from '../../../src/commands/measure-pages.ts';
+import { measure, show, type Drawn } from '../../../src/commands/measure-pages.ts';
 import { pagedFacts } from '../../../src/content/content.ts';
 import { locales } from '../../../src/locales.ts';
 import { firstPage, limitedPages, phone, screensIn } from '../../../src/reports/page-limits.ts';
 import { guidePath } from '../../../src/schemas/page-paths.ts';
 import { expectPinned } from '../../support/pinned-font.ts';
 import { smallContent } from '../../support/small-site.ts';
-import { expect, test, type Page } from '../../support/small-site-test.ts';
+import { expect, test } from '../../support/small-site-test.ts';
 
 const pages = limitedPages(pagedFacts(smallContent)).filter(({ path }) => path !== guidePath('not-found'));
 const byKind = [...Map.groupBy(pages, ({ kind }) => kind)];
@@ -37,7 +37,7 @@ for (const locale of locales) {
     for (const [kind, ofKind] of byKind) {
       for (const { path, limits } of ofKind) {
         const address = `/${locale}${path}`;
-        await show(page, address);
+        await show(page, address, await (await page.request.get(address)).text());
         const drawn = await measure(page);
         const [screens, most] = [drawn.height / phone.height, screensIn(locale, limits)];
         if (screens > most) wrong.push(`${address}: ${screens.toFixed(2)} of ${most.toFixed(2)} screens`);
@@ -59,11 +59,6 @@ const misfits = ({ header, excess }: Drawn, where: string): string[] => [
   ...(excess === 0 ? [] : [`${where} is ${String(excess)} pixels too wide`]),
   ...(header <= headerLimit ? [] : [`${where} has a header of ${String(header)} pixels`]),
 ];
-
-async function show(page: Page, address: string): Promise<void> {
-  const html = await (await page.request.get(address)).text();
-  await (isOpenedWhole(html) ? page.goto(address) : showInPlace(page, html));
-}
 
 test('the page that offers the languages is one screen, and a wrong address gets help in two', async ({ page }) => {
   await page.setViewportSize(phone);
