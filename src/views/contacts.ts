@@ -12,6 +12,8 @@ export interface ContactLine {
   readonly href: string;
   readonly who: Phrase;
   readonly purposes: string;
+  /** Whether it serves nothing but cases of the closed Offices. */
+  readonly isForOldCases: boolean;
   readonly what?: Phrase;
   readonly ways: readonly { readonly label: string; readonly value: string; readonly href?: string }[];
   readonly cost?: Phrase;
@@ -85,6 +87,7 @@ function contactLine(contact: Entry<'contacts'>, view: View, isFull: boolean): C
     href: `${contactPage(contact, view)}#${id}`,
     who: phrase(who, locale),
     purposes: purposes.map((purpose) => say(`contact.for.${purpose}`)).join(', '),
+    isForOldCases: purposes.every((purpose) => purpose === 'old-cases'),
     ...(what && { what: phrase(what, locale) }),
     ways: ways.map(({ by, value }) => ({ label: say(`contact.by.${by}`), value, ...linkOf(by, value) })),
     ...(cost && { cost: phrase(cost, locale) }),

@@ -9,6 +9,8 @@ import { wayNow, type WayNow } from './way-now.ts';
 export interface PrintedCall {
   readonly who: Phrase;
   readonly number: string;
+  /** Whether it must be checked first, as its page says. */
+  readonly isDoubtful: boolean;
 }
 
 const mostCalls = 3;
@@ -16,10 +18,12 @@ const mostCalls = 3;
 /** How many ways one sheet has room for. */
 export const printedWays = 3;
 
-/** The first numbers to call in a country, those for danger before all others. */
+/** The first numbers to call in a country, those for danger before all others. No sheet sends people to the line of an old case. */
 export const printedCalls = (country: string, view: View): PrintedCall[] =>
-  inShort(contactsOf(country, view))
-    .rows.flatMap(({ who, ways }) => ways.slice(0, 1).map(({ value }) => ({ who, number: value })))
+  inShort(contactsOf(country, view).filter(({ isForOldCases }) => !isForOldCases))
+    .rows.flatMap(({ who, ways, doubt }) =>
+      ways.slice(0, 1).map(({ value }) => ({ who, number: value, isDoubtful: doubt !== undefined })),
+    )
     .slice(0, mostCalls);
 
 /** Sources as paper names them: publisher, day and the address at which they stand. */

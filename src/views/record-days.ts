@@ -22,6 +22,8 @@ export interface HeldLine extends Phrase {
   readonly from: Day;
   readonly until?: Day;
   readonly label: string;
+  /** Whether it is the state of the office, which a citation has named before. */
+  readonly isState?: true;
   /** The anchor of its row on the page, where others find its citation. */
   readonly id?: string;
   readonly named: readonly NamedSource[];
@@ -115,6 +117,7 @@ function stateLines(spans: readonly LifeSpan[], office: Office, view: View): Hel
       from,
       ...(next !== undefined && { until: addDays(next, -1) }),
       label: view.say('grid.office'),
+      isState: true,
       text:
         status === 'unknown'
           ? view.say('state.unknown')

@@ -31,7 +31,7 @@ export interface WordedEvidence {
   readonly sources: readonly string[];
   /** Its best source, or the best of each side of a dispute, where one sentence has room for no more. */
   readonly named: readonly NamedSource[];
-  /** Its sources, as a citation names them. */
+  /** Its sources, as a citation names them, and whether there is a doubt that its words do not tell. */
   readonly cited: string;
 }
 
@@ -44,6 +44,7 @@ export function wordEvidence(statement: Sourced, view: View): WordedEvidence {
   const mark = markOf(statement, view);
   // Who alone says it is called "according to" them, and a dispute says itself that sources differ.
   const publisher = certainty === 'reported' && mark !== undefined ? { publisher: mark } : {};
+  const doubt = certainty === 'unconfirmed' || (certainty === 'disputed' && 'sources' in statement) ? mark : undefined;
   return {
     ...(note && { note: phrase(note, view.locale) }),
     ...(mark !== undefined && { mark }),
@@ -53,7 +54,7 @@ export function wordEvidence(statement: Sourced, view: View): WordedEvidence {
     ...(searchedUntil !== undefined && { searched: saySearched(searchedUntil, view) }),
     sources,
     named: sides.map(([best]) => ({ ...namedSource(best!, view), ...publisher })),
-    cited: sayCited(sources, view),
+    cited: [sayCited(sources, view), ...(doubt === undefined ? [] : [doubt])].join('. '),
   };
 }
 

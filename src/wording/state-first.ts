@@ -34,9 +34,18 @@ export function wayState(status: ShortStatus, name: string, { say }: Pick<View, 
   return own === undefined || firstWord(say(own)) === firstWord(name) ? status : { ...status, word: say(own) };
 }
 
-/** A description that begins with the state of what it is about, unless that is simply open. */
-export function describedFirst(status: ShortStatus, summary: string, { locale }: Pick<View, 'locale'>): string {
+/**
+ * A description that begins with the state of what it is about, unless that is simply open. Where the name before it is not
+ * the name of what has the state, it says whose state that is: `Closed since January 2025: Safe Mobility Office in Colombia.`
+ */
+export function describedFirst(
+  status: ShortStatus,
+  summary: string,
+  { locale }: Pick<View, 'locale'>,
+  whose?: string,
+): string {
   const { name, word } = status;
   if (name === 'open') return summary;
-  return `${upperFirst(isOpen({ state: name }) ? word : stateText(status), locale)}. ${summary}`;
+  const state = upperFirst(isOpen({ state: name }) ? word : stateText(status), locale);
+  return `${state}${whose === undefined ? '' : `: ${whose}`}. ${summary}`;
 }

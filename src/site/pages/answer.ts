@@ -1,7 +1,7 @@
 import { pathOf, type PageParams } from '../../schemas/page-paths.ts';
 import { countryName, formatDay } from '../../wording/format.ts';
 import { describedFirst } from '../../wording/state-first.ts';
-import { stateText } from '../../wording/states.ts';
+import { officeName, stateText } from '../../wording/states.ts';
 import { statusOf } from '../../wording/status.ts';
 import { phrase, type View } from '../../wording/view.ts';
 import { reviewDaysOf } from '../page-days.ts';
@@ -25,7 +25,7 @@ export function answerPage(params: PageParams['answer'], view: View): SitePage {
     kind: 'answer',
     isMinor: true,
     title: name,
-    description: describedFirst(status, summary, view),
+    description: describedFirst(status, summary, view, officeName(office, view)),
     state: { status: status.name, text: stateText(status) },
     about: { ...nothing, countries: [office.id], nationalities: [nationality.id] },
   };

@@ -36,6 +36,12 @@ test('what is not confirmed is called so in both places', () => {
   expect([mark, unconfirmed]).toEqual(['Not confirmed', 'Not confirmed']);
 });
 
+test('a citation keeps a doubt that its words do not tell', () => {
+  const citedAs = (certainty: 'confirmed' | 'unconfirmed') =>
+    inEnglish(aCriterion({ kind: 'age', atLeast: 18, certainty })).cited;
+  expect(citedAs('unconfirmed')).toBe(`${citedAs('confirmed')}. Not confirmed`);
+});
+
 test('a dispute names the best source of each side, and has them all', () => {
   const { sources: _, ...dispute } = aCriterion({
     kind: 'disputed',
