@@ -115,7 +115,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/hosting': {
     uses: [locales, 'src/made-once.ts'],
-    packages: [...files, 'node:fs/promises', 'node:util', 'node:zlib', 'astro'],
+    packages: [...files, 'node:fs/promises', 'node:util', 'node:zlib', 'astro', 'lightningcss'],
     because: 'Hosting knows the built site alone.',
   },
   'src/paper': {

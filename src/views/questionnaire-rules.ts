@@ -62,8 +62,9 @@ function forBrowser({ states, criteria, href: _, isOffice: __, ...way }: WordedW
     criteria: criteria.map((criterion, index) => {
       const { from, ...judged } = judgedParts(criterion);
       const before = criteria[index - 1]?.from ?? states[0]!.from;
-      const worded = inShort(ownSentence(criterion), view);
-      return { ...compared(judged), ...(from !== before && { from }), ...worded } as PackedCriterion;
+      const { text, ...worded } = inShort(ownSentence(criterion), view);
+      // In this order it packs best.
+      return { text, ...compared(judged), ...worded, ...(from !== before && { from }) } as PackedCriterion;
     }),
   };
 }
