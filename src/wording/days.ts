@@ -67,6 +67,10 @@ export function saySomeDay(day: string, language: Language): string {
   return ends === undefined ? within(day, language) : language.say('day.some', ends);
 }
 
+/** The day on which something began that goes on. Two days between which it began must not sound like its first and last. */
+export const sayBeginning = (day: string, language: Language): string =>
+  day.includes('/') ? language.say('day.since', { day: saySomeDay(day, language) }) : sayDay(day, language);
+
 /**
  * Since when, as short as is still true: two days of one month are that month. For a sentence, not for a table.
  * `atLeastSince`: it may have been so before.

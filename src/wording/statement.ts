@@ -9,7 +9,7 @@ import type { Word } from '../schemas/interface.ts';
 import type { PlaceDetail } from '../schemas/place.ts';
 import type { State } from '../schemas/state.ts';
 import { sayCondition } from './conditions.ts';
-import { sayDay, sayPeriod } from './days.ts';
+import { sayBeginning, sayDay, sayPeriod } from './days.ts';
 import { wordEvidence, type WordedEvidence } from './evidence.ts';
 import { sayFigure } from './figures.ts';
 import { sayStateSince, stateText, stateWord } from './states.ts';
@@ -68,7 +68,7 @@ function wordState({ state, way }: StateOfWay, view: View): WordedStatement {
   const word = stateWord(state, way, view);
   return {
     ...idOf(state),
-    when: sayDay(state.from, view),
+    when: sayBeginning(state.from, view),
     label: word,
     text: stateText({ word, since: sayStateSince(way.states, state, view) }),
     ...wordEvidence(state, view),

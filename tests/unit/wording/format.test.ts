@@ -9,7 +9,7 @@ import {
   joinPeoples,
 } from '../../../src/wording/format.ts';
 import { sayFigure } from '../../../src/wording/figures.ts';
-import { sayDay, sayPeriod, saySince } from '../../../src/wording/days.ts';
+import { sayBeginning, sayDay, sayPeriod, saySince } from '../../../src/wording/days.ts';
 import type { Language } from '../../../src/wording/words.ts';
 import type { Locale } from '../../../src/locales.ts';
 import { fillPlaceholders } from '../../../src/placeholders.ts';
@@ -66,6 +66,17 @@ describe('a day', () => {
   ] as const)('in %s that lies between two others says once what both share: %s', (locale, day, words) => {
     expect(sayDay(day, inLanguage(locale))).toBe(words);
   });
+
+  test.each([
+    ['en', 'since a day between 23 and 26 January 2025'],
+    ['es', 'desde un día entre el 23 y el 26 de enero de 2025'],
+    ['ht', 'depi yon jou ant 23 ak 26 janvye 2025'],
+  ] as const)(
+    'in %s what began on one of two days does not sound as if it had ended on the second',
+    (locale, words) => {
+      expect(sayBeginning('2025-01-23/2025-01-26', inLanguage(locale))).toBe(words);
+    },
+  );
 
   test('two days of one month are that month, since when something is so', () => {
     expect(saySince({ from: '2025-01-23/2025-01-31' }, inLanguage('es'))).toBe('desde enero de 2025');
