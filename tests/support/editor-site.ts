@@ -36,8 +36,6 @@ export interface EditorSite {
   readonly git: (...words: string[]) => string;
   /** Puts everything back to the first commit. */
   readonly reset: () => void;
-  /** Runs the validation of the content; throws with its words where there is a mistake. */
-  readonly validate: () => void;
   /** Ends the server at once, as a loss of power would. */
   readonly kill: () => Promise<void>;
   /** Starts a server once more, or another in its place. */
@@ -75,8 +73,10 @@ export async function startEditorSite({
     cpSync(join(top, file), placeOf(file));
   }
   for (const [file, text] of content) writeFileSync(placeOf(`content/${file}`), text);
-  // What the rules say today, with which the report of the editor compares what they say after a change.
-  writeFileSync(placeOf('tests/content/matrix.csv'), writeMatrix(matrixOf(readContent(content).content)));
+  // What the rules say today, with which its report compares what they say after a change.
+  if (command === 'dev') {
+    writeFileSync(placeOf('tests/content/matrix.csv'), writeMatrix(matrixOf(readContent(content).content)));
+  }
   linkPackages(join(folder, 'node_modules'));
   const dist = isWholeGuide ? join(top, 'dist') : smallSite.folder;
   // Only what builds the site anew puts another in its place.
@@ -98,7 +98,7 @@ export async function startEditorSite({
   git('commit', '-qm', 'Begin');
   const first = git('rev-parse', 'HEAD').trim();
 
-  const port = await freePort();
+  const port = left.pop() ?? (await freePort());
   const address = `http://localhost:${String(port)}`;
   const words = {
     serve: ['src/commands/serve.ts'],
@@ -126,9 +126,6 @@ export async function startEditorSite({
       git('reset', '-q', '--hard', first);
       git('clean', '-qfd');
     },
-    validate: () => {
-      execFileSync(process.execPath, ['src/commands/validate-content.ts'], { cwd: folder, stdio: 'pipe' });
-    },
     start: async (as = command) => {
       server = spawn(process.execPath, words[as], {
         cwd: folder,
@@ -147,6 +144,7 @@ export async function startEditorSite({
     },
     remove: async () => {
       await site.kill();
+      left.push(port);
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     },
   };
@@ -160,6 +158,9 @@ function linkPackages(folder: string): void {
   const packages = readdirSync(join(top, 'node_modules')).filter((name) => name === '.bin' || !name.startsWith('.'));
   for (const name of packages) symlinkSync(join(top, 'node_modules', name), join(folder, name));
 }
+
+/** Ports of sites that are gone. A browser knows what it has read of a program by its address, so the next site has it too. */
+const left: number[] = [];
 
 /** A port that nobody listens on. */
 function freePort(): Promise<number> {

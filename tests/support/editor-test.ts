@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { editorOn, type Editor } from './editor.ts';
 import { startEditorSite, type EditorSite } from './editor-site.ts';
@@ -11,12 +14,18 @@ interface Given {
   readonly ownWindow: Editor;
 }
 
-/** Keeps the page beside the form away: it takes longer to show than all the rest. */
-export const withoutPages = (context: BrowserContext) =>
-  context.route(/\/(?:en|es|ht)\//v, (route) => route.fulfill({ body: '' }));
+interface Kept {
+  readonly running: EditorSite;
+  readonly shared: Page;
+  readonly browserOnDisk: BrowserContext;
+}
 
-/** A test with the editor running: what is saved does not come onto the page. */
-export const test = base.extend<Given, { running: EditorSite; shared: Page }>({
+/**
+ * A test with the editor running: what is saved does not come onto the page. Every other window opens in a browser that
+ * keeps on the disk, as everybody's does, what it has read of a program: to read Decap's five megabytes anew is most of what
+ * it takes to open.
+ */
+export const test = base.extend<Given, Kept>({
   running: [
     async ({}, use) => {
       const site = await startEditorSite({ command: 'editor' });
@@ -27,16 +36,31 @@ export const test = base.extend<Given, { running: EditorSite; shared: Page }>({
   ],
   shared: [
     async ({ browser }, use) => {
-      const context = await browser.newContext({ locale: 'en' });
-      await withoutPages(context);
-      const page = await context.newPage();
+      const page = await browser.newPage({ locale: 'en' });
       // What one test leaves unsaved is nothing to the next.
       page.on('dialog', (dialog) => {
         const isLeaving = dialog.type() === 'beforeunload' || dialog.message().includes('leave this page');
         void (isLeaving ? dialog.accept() : dialog.dismiss());
       });
       await use(page);
+      await page.close();
+    },
+    { scope: 'worker' },
+  ],
+  browserOnDisk: [
+    async ({ playwright, launchOptions }, use, { project }) => {
+      const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-browser-'));
+      const { baseURL = '', locale = '' } = project.use;
+      const args = [...(launchOptions.args ?? []), '--v8-cache-options=code'];
+      const context = await playwright.chromium.launchPersistentContext(folder, {
+        ...launchOptions,
+        args,
+        baseURL,
+        locale,
+      });
+      await use(context);
       await context.close();
+      rmSync(folder, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],
@@ -44,14 +68,43 @@ export const test = base.extend<Given, { running: EditorSite; shared: Page }>({
     await use(running);
     running.reset();
   },
+  context: async ({ browserOnDisk }, use) => {
+    await use(browserOnDisk);
+    await browserOnDisk.setOffline(false);
+    await browserOnDisk.clearCookies();
+    // The first is the empty window that keeps the browser open.
+    for (const page of browserOnDisk.pages().slice(1)) await close(page);
+  },
+  page: async ({ context }, use) => {
+    await use(await context.newPage());
+  },
   editor: async ({ shared, site }, use) => {
     await use(editorOn(shared, site.address));
   },
-  ownWindow: async ({ context, page, site }, use) => {
-    await withoutPages(context);
+  ownWindow: async ({ page, site }, use) => {
     await use(editorOn(page, site.address));
   },
 });
+
+/**
+ * Gives the editor another configuration. Not by a route: where the tests answer for the server, the browser reads everything
+ * anew.
+ */
+export const configure = (page: Page, config: object): Promise<unknown> =>
+  page.addInitScript((text) => {
+    const asBefore = window.fetch.bind(window);
+    window.fetch = (...asked) => (asked[0] === 'config.yml' ? Promise.resolve(new Response(text)) : asBefore(...asked));
+  }, JSON.stringify(config));
+
+/** Closes a window, and forgets what its site has kept in it. */
+async function close(page: Page): Promise<void> {
+  const { origin } = new URL(page.url());
+  if (origin.startsWith('http')) {
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'local_storage,indexeddb' });
+  }
+  await page.close();
+}
 
 export { expect };
 export type { Editor };

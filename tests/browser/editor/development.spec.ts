@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../support/editor-test.ts';
 import { readFolder } from '../../../src/content/read-folder.ts';
 import { today } from '../../../src/today.ts';
 import { entriesOf, factIn, formOfEntry, valuesIn, type Entry, type Fact } from '../../support/content-of.ts';

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../support/editor-test.ts';
 import { startEditorSite, type EditorSite } from '../../support/editor-site.ts';
 
 // They share two sites.

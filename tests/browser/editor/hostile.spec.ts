@@ -1,6 +1,6 @@
 import { proseFolders } from '../../../src/schemas/prose-folders.ts';
 import { entriesOf } from '../../support/content-of.ts';
-import { expect, test } from '../../support/editor-test.ts';
+import { configure, expect, test } from '../../support/editor-test.ts';
 import { hostile, hostileHeads, ranIn } from '../../support/hostile-heads.ts';
 
 test.describe('a text whose head is code runs nowhere in the editor', () => {
@@ -23,7 +23,7 @@ test.describe('a text whose head is code runs nowhere in the editor', () => {
     const { page } = ownWindow;
     const config: unknown = await (await fetch(`${site.address}/admin/config.yml`)).json();
     const elsewhere = { ...(config as object), backend: { name: 'test-repo' }, publish_mode: 'simple' };
-    await page.route('**/admin/config.yml', (route) => route.fulfill({ body: JSON.stringify(elsewhere) }));
+    await configure(page, elsewhere);
     const texts = Object.fromEntries(
       hostileHeads.map((head, at) => [`evil-${String(at)}.mdx`, { content: hostile(head) }]),
     );

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { configure, expect, test } from '../../support/editor-test.ts';
 import { barriersOn, drawnBarriersOn, thin } from '../../support/barriers.ts';
 import { teams } from '../../support/teams.ts';
 import { backendFrom } from '../../../admin/backend.ts';
@@ -59,7 +60,7 @@ test('without JavaScript the editor says what it needs', async ({ browser, baseU
 for (const [name, settings] of Object.entries(teams)) {
   test(`Decap accepts the configuration for ${name} and offers to sign in`, async ({ page }) => {
     const config = cmsConfig({ ways: ['colombia', 'usrap'] }, backendFrom(settings)!);
-    await page.route('**/admin/config.yml', (route) => route.fulfill({ body: JSON.stringify(config) }));
+    await configure(page, config);
     await page.goto('/admin/');
     await expect(page.getByRole('button', { name: /log ?in with/iv })).toBeVisible();
   });
@@ -67,7 +68,7 @@ for (const [name, settings] of Object.entries(teams)) {
 
 test('a configuration with a mistake is not accepted, so that the tests above can fail', async ({ page }) => {
   const config = { ...cmsConfig({ ways: ['colombia'] }, backendFrom(teams.github)!), publish_mode: 'never' };
-  await page.route('**/admin/config.yml', (route) => route.fulfill({ body: JSON.stringify(config) }));
+  await configure(page, config);
   await page.goto('/admin/');
   await expect(page.getByText('Error loading the CMS configuration')).toBeVisible();
 });

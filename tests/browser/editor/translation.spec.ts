@@ -1,8 +1,9 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { problemsIn } from '../../support/content-of.ts';
 import { editorOn } from '../../support/editor.ts';
 import { startEditorSite } from '../../support/editor-site.ts';
-import { expect, test, withoutPages } from '../../support/editor-test.ts';
+import { expect, test } from '../../support/editor-test.ts';
 import { wordIn } from '../../support/words.ts';
 
 /** Takes the Spanish of three pages from a copy of the repository: two files are gone, one is empty. */
@@ -11,12 +12,11 @@ function untranslate(folder: string): void {
   writeFileSync(join(folder, 'content/pages/es/help.mdx'), '\n');
 }
 
-test('an editor translates a page; what is not translated stays as it is', async ({ context, page }) => {
+test('an editor translates a page; what is not translated stays as it is', async ({ page }) => {
   // Two servers, one after the other.
   test.slow();
   const site = await startEditorSite({ command: 'editor', prepare: untranslate });
   try {
-    await withoutPages(context);
     const editor = editorOn(page, site.address);
     await editor.open('pages-texts', 'about');
     const spanish = (label: string) => editor.field(label).last();
@@ -29,7 +29,7 @@ test('an editor translates a page; what is not translated stays as it is', async
     expect(site.read('content/pages/es/about.mdx')).toMatch(
       /^---\ntitle: Quién hace esta guía\nsummary: .*\nkeywords:\n {2}- quién hace esta guía\n {2}- fuentes\noriginal: [0-9a-f]{16}\ntranslation: draft\n---\nUn equipo pequeño escribe esta guía\.\n$/v,
     );
-    site.validate();
+    expect(problemsIn(site.folder)).toEqual([]);
 
     // The page beside the form is in the language that is being written.
     await page.getByRole('button', { name: 'Toggle i18n' }).click();
@@ -49,12 +49,11 @@ test('an editor translates a page; what is not translated stays as it is', async
       expect(site.changes().length, entry).toBeGreaterThan(0);
       expect(site.git('status', '--short').trim().split('\n')).toEqual([`M content/pages/en/${entry}.mdx`]);
     }
-    site.validate();
+    expect(problemsIn(site.folder)).toEqual([]);
 
     // Whoever reads sees the translation, or the original and why.
     await site.kill();
     await site.start('dev');
-    await context.unrouteAll();
     const heading = page.getByRole('heading', { level: 1 });
     await page.goto(`${site.address}/es/stay-safe/`);
     await expect(heading).toHaveText('A new title for stay-safe');
@@ -109,7 +108,7 @@ test('an original that changes asks about its translations, and a translation ab
     expect(asked.slice(2)).toEqual([expect.stringContaining('Español'), expect.stringContaining('Kreyòl ayisyen')]);
     expect(originIn('es')).not.toBe(first);
     expect(originIn('ht')).toBe(first);
-    site.validate();
+    expect(problemsIn(site.folder)).toEqual([]);
   } finally {
     await site.remove();
   }
