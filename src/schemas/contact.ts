@@ -38,7 +38,10 @@ export const contactSchema = z
           }),
         }),
       )
-      .meta({ title: 'Ways to reach them', description: 'The surest one first.' }),
+      .meta({
+        title: 'Ways to reach them',
+        description: 'The surest one first. Empty if no source gives one: then the reason says so.',
+      }),
     cost: wordsSchema
       .exactOptional()
       .meta({ title: 'Cost', description: '"Free", or what it costs. Empty if unknown.' }),
@@ -57,7 +60,7 @@ export const contactSchema = z
     path: ['reason'],
     error: 'is missing: say why it must be checked first, or how we know that it is dead',
   })
-  .refine(({ state, ways }) => state === 'dead' || ways.length > 0, {
+  .refine(({ state, ways }) => state !== 'in-use' || ways.length > 0, {
     path: ['ways'],
-    error: 'is empty: give at least one number or address',
+    error: 'is empty: give at least one number or address, or say that it must be checked first, and why',
   });

@@ -27,7 +27,7 @@ export function llmsText(): string {
   );
   return `# ${say('site.name')}
 
-> ${[headline.sentence, headline.explanation, headline.searched].filter(Boolean).join(' ')} ${say('site.factsOf', { day: formatDay(facts.on, original) })}.
+> ${[headline.sentence, headline.explanation, headline.known].filter(Boolean).join(' ')} ${say('site.factsOf', { day: formatDay(facts.on, original) })}.
 
 ${say('site.independent')}
 

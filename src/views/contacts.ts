@@ -130,6 +130,16 @@ export function inShort(contacts: readonly ContactLine[]): {
   return { rows, others: contacts.filter(({ id }) => rows.every((row) => row.id !== id)) };
 }
 
+/** What fits on one line of a phone beside what follows it. */
+const longest = 36;
+
+/** An address as it is read: whole, or of a long one the name of the site alone. Paper then shows all of it. */
+export function shortAddress(address: string): { readonly text: string; readonly isCut: boolean } {
+  const text = address.replace(/^https?:\/\/(?:www\.)?/v, '').replace(/\/$/v, '');
+  const isCut = text.length > longest;
+  return { text: isCut ? text.replace(/\/.*$/v, '') : text, isCut };
+}
+
 /** How a link looks that calls a number: as a button. */
 export const callClass = (href: string) => (href.startsWith('tel:') ? 'call' : undefined);
 

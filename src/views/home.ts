@@ -16,10 +16,10 @@ import { rumourLine } from './rumours.ts';
 /** The first thing that a reader must know: whether any office is open on the day shown. */
 export interface Headline {
   readonly sentence: string;
-  /** Since when all of them are closed, and how new the evidence is; nothing while one is open. */
+  /** Since when all of them are closed; nothing while one is open. */
   readonly explanation?: string;
-  /** How far we looked for something newer, where we did. */
-  readonly searched?: string;
+  /** How new the evidence is, and how far we looked for something newer, where we did. */
+  readonly known?: string;
   readonly sources: readonly string[];
   /** Whether an office is open, or all are closed; nothing before the first. */
   readonly tone?: 'open' | 'closed';
@@ -45,9 +45,11 @@ export function headlineOf({ locale, say, facts }: View): Headline {
     sentence: say('offices.allClosed'),
     explanation: say('offices.closedSince', {
       since: saySince({ from: last.from }, { locale, say }),
-      evidence: sayEvidence(last.evidenceOn, { locale, say }),
     }),
-    ...(last.searchedUntil !== undefined && { searched: saySearched(last.searchedUntil, { locale, say }) }),
+    known: [
+      say('offices.evidence', { evidence: sayEvidence(last.evidenceOn, { locale, say }) }),
+      ...(last.searchedUntil === undefined ? [] : [saySearched(last.searchedUntil, { locale, say })]),
+    ].join(' '),
     sources: last.sources,
     tone: 'closed',
   };
@@ -65,13 +67,22 @@ export interface Door {
   readonly more: string;
 }
 
-/** The five ways on from the first page: the message that people pass on, and the four questions that they come with. */
-export function homeDoors(view: View): Door[] {
+/** The ways on from the first page. */
+export interface HomeDoors {
+  /** The message that people pass on; nothing where there is none. */
+  readonly message: readonly Door[];
+  /** What one can do now: the first page asks there and then where one is. */
+  readonly now: Door;
+  readonly others: readonly Door[];
+}
+
+/** The message that people pass on, and the questions that they come with. */
+export function homeDoors(view: View): HomeDoors {
   const { say, facts } = view;
   const claim = facts.rumours.find(({ kind }) => kind === 'claim');
   const message = claim && rumourLine(claim, view);
-  return [
-    ...(message
+  return {
+    message: message
       ? [
           {
             href: message.href,
@@ -80,14 +91,17 @@ export function homeDoors(view: View): Door[] {
             more: say('home.door.message.more', { verdict: message.verdictWord }),
           },
         ]
-      : []),
-    { href: `${guideHref('home', view)}#where`, text: say('home.door.now'), more: say('home.door.now.more') },
-    ...(['what-now', 'stay-safe', 'help'] as const).map((page) => ({
-      href: guideHref(page, view),
-      text: say(`nav.${page}`),
-      more: say(`home.door.${page}.more`),
-    })),
-  ];
+      : [],
+    now: { href: `${guideHref('home', view)}#where`, text: say('home.door.now'), more: say('home.door.now.more') },
+    others: [
+      ...(['what-now', 'stay-safe', 'help'] as const).map((page) => ({
+        href: guideHref(page, view),
+        text: say(`nav.${page}`),
+        more: say(`home.door.${page}.more`),
+      })),
+      { href: guideHref('check', view), text: say('home.check'), more: say('home.check.more') },
+    ],
+  };
 }
 
 export interface OfficeLine {

@@ -14,7 +14,8 @@ const gaps = /\s+(?=<sup class="refs">)/gv;
 
 /**
  * Gives every source of a printed page its number where it is first cited. Of the sources of one sentence the smallest number
- * stands first, and each stands once. They stand close to the word before them.
+ * stands first, and each stands once; three and more in a row are told by the first and the last. They stand close to the word
+ * before them.
  */
 export function numberSources(printed: string): Numbered {
   const numbers = new Map<string, number>();
@@ -22,8 +23,18 @@ export function numberSources(printed: string): Numbered {
   const html = printed.replaceAll(gaps, '').replaceAll(marks, (group) =>
     [...new Set(Array.from(group.matchAll(ids), ([id]) => numberOf(id)))]
       .sort((a, b) => a - b)
-      .map((number) => `<a href="#s${String(number)}">${String(number)}</a>`)
-      .join(''),
+      .map((number, index, all) => {
+        const isWithin = all[index - 1] === number - 1 && all[index + 1] === number + 1;
+        return isWithin ? dash : linkTo(number);
+      })
+      .join('')
+      .replaceAll(dashes, dash),
   );
   return { html, sources: [...numbers.keys()] };
 }
+
+const linkTo = (number: number) => `<a href="#s${String(number)}">${String(number)}</a>`;
+
+/** What stands for the numbers between the first and the last in a row. */
+const dash = '–';
+const dashes = /–+/gv;

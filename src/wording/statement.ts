@@ -32,6 +32,8 @@ export interface WordedStatement extends ShortStatement, WordedEvidence {
   readonly when: string;
   /** What it is about in a word or two. */
   readonly label?: string;
+  /** What happened, in more words. */
+  readonly more?: Phrase;
   /** The language of the text, where it is not the page's. */
   readonly lang?: Locale;
   /** Whether it no longer holds on the day shown. */
@@ -81,7 +83,7 @@ const wordEvent = (event: Entry<'events'>, view: View): WordedStatement => ({
   when: sayDay(event.on, view),
   ...phrase(event.title, view.locale),
   ...wordEvidence(event, view),
-  ...(event.text && { note: phrase(event.text, view.locale) }),
+  ...(event.text && { more: phrase(event.text, view.locale) }),
   isOver: false,
 });
 

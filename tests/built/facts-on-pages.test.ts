@@ -7,7 +7,7 @@ import { sourceAnchor, sourceHref } from '../../src/wording/source-anchors.ts';
 import { locales, original } from '../../src/locales.ts';
 import { yearOf } from '../../src/schemas/page-paths.ts';
 import { sourceGroupOf, sourceGroups } from '../../src/schemas/source-groups.ts';
-import { builtPages, builtTrees } from '../support/site.ts';
+import { builtPages, builtTrees, citedIn } from '../support/site.ts';
 
 const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
@@ -96,7 +96,7 @@ test.each([...facts.rumours])(
       expect(message!.text).toContain(rumour.claim[locale] ?? rumour.claim[original]);
       const verdict = band!.querySelector(`strong.verdict.${rumour.verdict}`)!;
       expect(page.querySelector('title')!.text.toLowerCase()).toContain(verdict.text.toLowerCase());
-      expect(band!.querySelectorAll('.refs a').length).toBe(rumour.sources.length);
+      expect(citedIn(band!).length).toBe(rumour.sources.length);
       const answer = article.querySelector('.answer')!;
       const inWords = answer.childNodes.filter((node) => !node.toString().startsWith('<sup')).map(({ text }) => text);
       const why = article.querySelector('.why')?.text.trim() ?? '';

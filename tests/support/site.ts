@@ -68,6 +68,17 @@ export const valuesOf = (page: BuiltPage, attribute: string, elements = `[${attr
     .querySelectorAll(elements)
     .map((element) => element.getAttribute(attribute)!);
 
+/** The numbers of the sources that some words cite, those between the ends of a range too. */
+export const citedIn = (element: HTMLElement): number[] =>
+  element
+    .querySelectorAll('.refs')
+    .flatMap((refs) =>
+      [...refs.innerHTML.matchAll(/href="#s(\d+)">(?:\d+<\/a>–<a href="#s(\d+)")?/gv)].flatMap(
+        ([, first, last = first]) =>
+          Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index),
+      ),
+    );
+
 /** The text of the first element of a kind, without its tags. */
 export const textOf = (page: BuiltPage, element: string): string | undefined =>
   treeOf(page).querySelector(element)?.text.trim();

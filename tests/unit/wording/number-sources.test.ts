@@ -6,9 +6,9 @@ const refs = (...ids: readonly string[]) =>
   `<sup class="refs">${ids.map((id) => `<span data-source="${id}"></span>`).join('')}</sup>`;
 const numbersIn = (html: string) =>
   [...html.matchAll(/<sup class="refs">(.*?)<\/sup>/gv)].map(([, links]) =>
-    [...links!.matchAll(/<a href="#s(\d+)">(\d+)<\/a>/gv)].map(([, anchor, number]) => {
+    [...links!.matchAll(/<a href="#s(\d+)">(\d+)<\/a>(–?)/gv)].flatMap(([, anchor, number, dash]) => {
       expect(anchor).toBe(number);
-      return Number(number);
+      return dash === '' ? [Number(number)] : [Number(number), '–'];
     }),
   );
 
@@ -26,8 +26,18 @@ test('a source that is cited again keeps its number and is listed once', () => {
 
 test('one sentence names its numbers smallest first, and each once', () => {
   const { html, sources } = numberSources(refs('a') + refs('b') + refs('c', 'b', 'a', 'c'));
-  expect(numbersIn(html)).toEqual([[1], [2], [1, 2, 3]]);
+  expect(numbersIn(html)).toEqual([[1], [2], [1, '–', 3]]);
   expect(sources).toEqual(['a', 'b', 'c']);
+});
+
+test('three numbers and more in a row are told by the first and the last, and two by both', () => {
+  const { html, sources } = numberSources(refs('a', 'b', 'c', 'd') + refs('a', 'c', 'd', 'e', 'f') + refs('b', 'c'));
+  expect(numbersIn(html)).toEqual([
+    [1, '–', 4],
+    [1, 3, '–', 6],
+    [2, 3],
+  ]);
+  expect(sources).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
 });
 
 test('numbers stand close to the word before them, where no line can break', () => {
