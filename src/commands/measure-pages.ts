@@ -35,7 +35,8 @@ export async function show(page: Page, address: string, html: string): Promise<v
 /** Puts a page in the place of the one that is open, and starts its scripts. */
 const showInPlace = (page: Page, html: string): Promise<void> =>
   page.evaluate(async (text) => {
-    const { head, body } = new DOMParser().parseFromString(text, 'text/html');
+    const { head, body, documentElement } = new DOMParser().parseFromString(text, 'text/html');
+    document.documentElement.lang = documentElement.lang;
     document.head.replaceWith(head);
     document.body.replaceWith(body);
     for (const { src } of document.querySelectorAll<HTMLScriptElement>('script[type="module"]')) {

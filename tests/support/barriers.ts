@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type RunOnly } from 'axe-core';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -8,20 +8,21 @@ const drawn = ['color-contrast', 'link-in-text-block', 'target-size', 'scrollabl
 
 /** Every barrier that axe finds on a page, or in a part of it, with the elements that are one. */
 export const barriersOn = (page: Page, part = 'html'): Promise<string[]> =>
-  foundBy(axeOn(page, part).withTags(standards));
+  foundBy(page, part, { type: 'tag', values: standards });
 
 /** Those alone that depend on how a page is drawn. */
-export const drawnBarriersOn = (page: Page): Promise<string[]> => foundBy(axeOn(page, 'html').withRules(drawn));
+export const drawnBarriersOn = (page: Page): Promise<string[]> =>
+  foundBy(page, 'html', { type: 'rule', values: drawn });
 
-const axeOn = (page: Page, part: string) =>
-  new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'], preload: false })
-    .include(part)
-    // No page of ours is put together from others; else axe opens a window to join what it found in each.
-    .setLegacyMode();
-
-async function foundBy(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze();
+/** What axe finds. It is read once by each page that is opened, and not for each that is put in its place. */
+async function foundBy(page: Page, part: string, runOnly: RunOnly): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  // No page of ours is put together from others.
+  const options = { runOnly, resultTypes: ['violations' as const], preload: false, iframes: false };
+  const { violations } = await page.evaluate(
+    ([where, how]) => (window as unknown as { readonly axe: typeof axe }).axe.run(where, how),
+    [part, options] as const,
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 }
 
