@@ -5,13 +5,14 @@ const framing = { 'frame-ancestors': ["'self'"] };
 
 /**
  * What public pages may do: load from their own site alone, run scripts from files alone (`wasm-unsafe-eval` lets the
- * search compile its engine, and nothing else), be framed by the editor alone. Their styles stand in the pages.
+ * search compile its engine, and nothing else), be framed by the editor alone. Their styles stand in the pages, but for what
+ * paper alone shows.
  */
 const pageHeaders = {
   'Content-Security-Policy': policyText({
     'default-src': ["'none'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
-    'style-src': ["'unsafe-inline'"],
+    'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'connect-src': ["'self'"],
     'form-action': ["'self'"],

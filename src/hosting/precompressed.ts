@@ -8,7 +8,7 @@ import { madeOnce } from '../made-once.ts';
 const packed = promisify(brotliCompress);
 const zipped = promisify(gzip);
 
-const compressible = new Set(['.html', '.js', '.json', '.xml', '.txt', '.csv', '.svg', '.pagefind']);
+const compressible = new Set(['.html', '.css', '.js', '.json', '.xml', '.txt', '.csv', '.svg', '.pagefind']);
 
 const { brotli, zlib } = process.versions;
 

@@ -69,4 +69,4 @@ export const shownPlace = (page: ParentNode): string =>
 
 /** What the page says of the Office of the country, or of all where no country is known; empty where there is none. */
 export const shownOffice = (page: ParentNode): string =>
-  page.querySelector('[data-office]:not([hidden]) b')?.textContent ?? '';
+  page.querySelector('.band-of-state:not([hidden]) b')?.textContent ?? '';

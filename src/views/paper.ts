@@ -22,7 +22,10 @@ export const printedWays = 3;
 export const printedCalls = (country: string, view: View): PrintedCall[] =>
   inShort(contactsOf(country, view).filter(({ isForOldCases }) => !isForOldCases))
     .rows.flatMap(({ who, ways, doubt }) =>
-      ways.slice(0, 1).map(({ value }) => ({ who, number: value, isDoubtful: doubt !== undefined })),
+      ways
+        .filter(({ href }) => href?.startsWith('tel:'))
+        .slice(0, 1)
+        .map(({ value }) => ({ who, number: value, isDoubtful: doubt !== undefined })),
     )
     .slice(0, mostCalls);
 
@@ -32,6 +35,23 @@ export const printedSources = (ids: readonly string[], view: View): SourceLine[]
     [...new Set(ids)].map((id) => view.facts.sourceById.get(id)!),
     view,
   );
+
+/** A source in one line. */
+export const sayPrinted = ({ publisher, published, address }: SourceLine): string =>
+  [publisher, published, address].filter(Boolean).join(', ');
+
+/** Whom somebody in a country can call, as the paper of a result says it. */
+export interface PrintedCountry {
+  /** Country letters. */
+  readonly country: string;
+  readonly calls: readonly PrintedCall[];
+}
+
+/** Every country with an Office or a page of its own in which there is a number to call. */
+export const printedCountries = (view: View): PrintedCountry[] =>
+  [...view.facts.offices, ...view.facts.places]
+    .map(({ country }) => ({ country, calls: printedCalls(country, view) }))
+    .filter(({ calls }) => calls.length > 0);
 
 /** A way that a person can begin in a country, as a sheet that is handed out says it. */
 export interface HandedWay {

@@ -20,6 +20,14 @@ async function print(page: Page, address: string, format = 'A4') {
   return readPdf(await page.pdf({ format, tagged: true, outline: true }));
 }
 
+/** Of some two thousand results, those that had most to print; and one in a country without an Office. */
+const longResults = [
+  'country=CR&nationality=CO&status=temporary-protection',
+  'country=EC&nationality=CO&status=asylum-seeker',
+  'country=CO&nationality=VE',
+  'country=MX&nationality=HT',
+];
+
 test.beforeEach(({ page }) => pinFont(page));
 
 for (const locale of locales) {
@@ -49,14 +57,37 @@ for (const locale of locales) {
     }
   });
 
-  test(`in ${locale} a result of the check prints on one sheet, with what was answered`, async ({ page }) => {
-    await page.goto(`/${locale}/check/#country=CO&nationality=VE`);
-    const inShort = await page.locator('[data-part="answersInShort"]').textContent();
-    const { pages: number, text } = await print(page, `/${locale}/check/#country=CO&nationality=VE`);
-    expect(number).toBe(1);
-    expect(text.replaceAll(/\s/gv, '')).toContain(inShort!.replaceAll(/\s/gv, ''));
+  test(`in ${locale} the longest results of the check print on one sheet, A4 and Letter, with what was answered`, async ({
+    page,
+  }) => {
+    for (const answers of longResults) {
+      const address = `/${locale}/check/#${answers}`;
+      // What differs in its fragment alone would not be opened anew.
+      await page.goto('about:blank');
+      for (const format of ['A4', 'Letter']) {
+        const { pages: number, text } = await print(page, address, format);
+        expect(number, `${address} on ${format}`).toBe(1);
+        expect(text).not.toMatch(/\/sources\//v);
+        expect(text).toMatch(/https:\/\//v);
+        const inShort = await page.locator('[data-part="answersInShort"]').textContent();
+        expect(text.replaceAll(/\s/gv, '')).toContain(inShort!.replaceAll(/\s/gv, ''));
+        // Somewhere without an Office, what holds there is the answer.
+        const place = page.locator('[data-place]:not([hidden]) h3');
+        const [title = ''] = await place.allTextContents();
+        expect(text.replaceAll(/\s/gv, '')).toContain(title.replaceAll(/\s/gv, ''));
+      }
+    }
   });
 }
+
+test('the fact sheet goes on two pages in the wide letters of other machines too', async ({ page }) => {
+  // The longest of all.
+  await page.goto('/es/fact-sheet/');
+  await page.addStyleTag({ content: ':root { --font: "DejaVu Sans", "Liberation Sans", sans-serif !important; }' });
+  for (const format of ['A4', 'Letter']) {
+    expect(await readPdf(await page.pdf({ format, tagged: true })), format).toMatchObject({ pages: 2 });
+  }
+});
 
 test('what is folded stays folded on paper, and records and texts are printed whole', async ({ page }) => {
   await page.emulateMedia({ media: 'print' });

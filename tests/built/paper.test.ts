@@ -35,6 +35,19 @@ test('an answer and a handout bear their address for a camera, numbers to call, 
   expect(wrong).toEqual([]);
 });
 
+test('a result has for paper the address of every source that a way open today names', () => {
+  const wrong = wrongOn(ofKind('check'), (page) => {
+    const styles = builtFiles()
+      .get(`${page.address.slice(1)}paper.css`)!
+      .toString();
+    return treeOf(page)
+      .querySelectorAll('template[data-now] .small > a')
+      .map((link) => link.getAttribute('href')!)
+      .filter((href) => !styles.includes(`"${href}"]::after{content:" http`));
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('a handout names at most three ways, each open today, with whom to ask and the day of its newest source', () => {
   const wrong = wrongOn(handouts, (page) => {
     const ways = treeOf(page).querySelectorAll('.way');

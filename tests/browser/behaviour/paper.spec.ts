@@ -2,12 +2,13 @@ import { spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { readPdf } from '../../../src/commands/read-pdf.ts';
 import { offerPdfs } from '../../../src/paper/offer.ts';
 import { sheetsIn } from '../../../src/paper/sheets.ts';
 import { site } from '../../../src/site/settings.ts';
 import { smallSite } from '../../support/small-site.ts';
+import { expect, test } from '../../support/small-site-test.ts';
+import { wordIn } from '../../support/words.ts';
 
 const command = join(import.meta.dirname, '../../../src/commands/paper.ts');
 const printed = ['en/fact-sheet', 'es/countries/colombia/venezuelan', 'ht/countries/ecuador/handout'];
@@ -61,5 +62,42 @@ test('the sheets of a site are printed once, whenever it is stopped, and the sit
   } finally {
     delete process.env['MADE_BEFORE'];
     rmSync(top, { recursive: true });
+  }
+});
+
+/** A result, and what its paper has to say of it besides its day, the warning and the way back. */
+const results = [
+  {
+    answers: 'country=EC&nationality=HT&age=34',
+    says: ['Asylum in Ecuador', '911', 'The ministry https://example.org/ministry · newest source: 2 August 2024'],
+  },
+  { answers: 'country=CO&nationality=VE', says: ['Colombia is closed', '01 8000 42 37 01', 'https://example.org/'] },
+  { answers: 'country=MX&nationality=HT', says: ['ask for asylum at the commission', 'https://example.org/ministry'] },
+  { answers: 'country=PE&nationality=VE', says: ['You can mostly ask for asylum'] },
+  {
+    answers: 'country=CO&nationality=VE&on=2024-09-01',
+    says: ['Safe Mobility Office in Colombia', '01 8000 42 37 01'],
+  },
+];
+
+test('a result goes on one sheet, with its day, whom to call, the warning, where it comes from, and its address for a camera', async ({
+  page,
+}) => {
+  const without = (text: string) => text.replaceAll(/\s/gv, '');
+  for (const { answers, says } of results) {
+    await page.goto('/en/');
+    await page.goto(`/en/check/#${answers}`);
+    for (const format of ['A4', 'Letter']) {
+      const printed = await readPdf(await page.pdf({ format, tagged: true }));
+      expect(printed, answers).toMatchObject({ pages: 1, language: 'en', isTagged: true });
+      const own = ['22 November 2026', wordIn('en', 'paper.warning'), `${site.address}/en/check/`];
+      for (const text of [...own, ...says]) expect(without(printed.text), answers).toContain(without(text));
+      expect(printed.text, answers).not.toContain('/sources/');
+    }
+    await page.emulateMedia({ media: 'print' });
+    const code = (await page.locator('.code').boundingBox())!;
+    expect(Math.min(code.width, code.height), answers).toBeGreaterThan(70);
+    await page.emulateMedia({ media: null });
+    await expect(page.locator('.code, .check .on-paper').filter({ visible: true })).toHaveCount(0);
   }
 });
