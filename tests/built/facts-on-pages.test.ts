@@ -181,6 +181,16 @@ test.each(ways)('what is quoted of $path begins with its state, unless that is s
   }
 });
 
+test('what is quoted of a way keeps the doubt that stands first on its page', () => {
+  for (const [route, { pathway }] of facts.routes) {
+    for (const locale of locales) {
+      const page = tree(`/${locale}/pathways/${pathway}/${route}/`);
+      const description = page.querySelector('meta[name="description"]')!.getAttribute('content')!;
+      for (const { text } of page.querySelectorAll('.status .doubt strong')) expect(description).toContain(text);
+    }
+  }
+});
+
 test('every event has its row on the page of its year alone, and its old address on the timeline leads there', () => {
   const years = [...new Set([...facts.events.values()].map(yearOf))];
   for (const locale of locales) {

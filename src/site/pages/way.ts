@@ -17,12 +17,14 @@ export function wayPage(params: PageParams['way'], view: View): SitePage {
   // A name that is not translated is not put into a sentence of the page's language.
   const titled = name.lang === undefined ? view : { ...view, locale: name.lang, say: sayIn(name.lang) };
   const summary = phrase(route.summary, locale).text;
+  // An end that may come stands first on the page, and goes wherever the page is quoted.
+  const quoted = [...status.cautions.map(({ text }) => text), summary].join(' ');
   return {
     ...pageOfFacts({ path: pathOf.way(params), name: name.text, summary, reviewDays: reviewDaysOf(route) }, view),
     kind: 'way',
     title: titledFirst(wayState(statusOf(route, titled), name.text, titled), name.text, titled),
     lang: name.lang ?? locale,
-    description: describedFirst(status, summary, view),
+    description: describedFirst(status, quoted, view),
     state: { status: status.name, text: stateText(status) },
     about: {
       countries: facts.offices.filter(({ country }) => country === route.destination).map(({ id }) => id),
