@@ -96,11 +96,12 @@ function judgeTogether<Own extends Criterion>(
   answers: Answers,
   on: Day,
 ): { readonly reasons: readonly Reason<Own>[]; readonly whole: Judgement } {
-  const passports = criteria.some(isOnPassports) ? (answers.nationality ?? [undefined]) : [undefined];
+  const areOnPassports = criteria.map(isOnPassports);
+  const passports = areOnPassports.includes(true) ? (answers.nationality ?? [undefined]) : [undefined];
   const cases = passports.map((passport) => {
     const about: Case = { answers, on, passport };
     const judgements = criteria.map((criterion) => judge(criterion, about));
-    const onPassports = allHold(judgements.filter((_, index) => isOnPassports(criteria[index]!)));
+    const onPassports = allHold(judgements.filter((_, index) => areOnPassports[index]));
     return { judgements, onPassports, whole: allHold(judgements) };
   });
   const best = bestOf(cases.map(({ onPassports }) => onPassports)).finding;

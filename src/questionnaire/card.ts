@@ -37,13 +37,19 @@ export interface CardCaution {
   readonly source?: NamedSource;
 }
 
-/** All that a card says of one office or way for one person on one day. */
-export interface Card extends Pick<WordedWay, 'id' | 'name' | 'lang' | 'href'> {
+/** What is seen of a card that is folded to one line. */
+export interface CardLine extends Pick<WordedWay, 'id' | 'name' | 'lang' | 'href'> {
   readonly section: Section;
   /** Its place in the section: the lowest comes first. */
   readonly rank: number;
   readonly outcome: Outcome;
   readonly group: Outcome | 'already';
+  /** Why, in one line: the state, the first rule that does not fit, or who must start it. */
+  readonly why: string;
+}
+
+/** All that a card says of one office or way for one person on one day. */
+export interface Card extends CardLine {
   /** The state on the day; nothing where it did not exist yet, or nobody can say. */
   readonly state?: ShortStatement;
   /** What the state is called where a shape and a colour repeat it. */
@@ -51,8 +57,6 @@ export interface Card extends Pick<WordedWay, 'id' | 'name' | 'lang' | 'href'> {
   readonly cautions: readonly CardCaution[];
   /** The outcome in a few words, never a promise; where a question is open, what it depends on. */
   readonly says: string;
-  /** Why, in one line: the state, the first rule that does not fit, or who must start it. */
-  readonly why: string;
   /** What the person must have or show, or what is not known of them. */
   readonly needs: readonly CardReason[];
   /** All other rules. */
@@ -69,24 +73,15 @@ export interface Days {
   readonly today: Day;
 }
 
-/** Fills a card with what came out for one office or way. There is no other way from a result to words. */
-export function cardOf(
+/** Fills the line of a card with what came out for one office or way. */
+export function lineOf(
   way: WordedWay,
   result: Result<WordedCriterion, WordedState>,
   answers: Answers,
-  { on, today }: Days,
   speech: Speech,
-): Card {
-  const { outcome, isHeld, state, reasons, ask, cautions } = result;
-  const { say } = speech;
+): CardLine {
+  const { outcome, isHeld } = result;
   const section = sectionOf(way, result);
-  const isOwn = section === 'start' || section === 'depends';
-  const said = reasons.map((reason) => ({ ...reason, label: labelOf(reason, speech) }));
-  // That no rule was found is nothing to bring along.
-  // While a question is open, what it decides comes first.
-  const isNeed = ({ criterion, finding }: Reason) =>
-    criterion.kind !== 'undocumented' &&
-    (finding === 'unknown' || (finding === 'unchecked' && !(outcome === 'unknown' && ask.length > 0)));
   return {
     id: way.id,
     name: way.name,
@@ -96,6 +91,31 @@ export function cardOf(
     rank: rankOf(way, result, answers),
     outcome,
     group: isHeld ? 'already' : outcome,
+    why: sayWhy(way, result, section, speech),
+  };
+}
+
+/** Fills a card with what came out for one office or way. There is no other way from a result to words. */
+export function cardOf(
+  way: WordedWay,
+  result: Result<WordedCriterion, WordedState>,
+  answers: Answers,
+  { on, today }: Days,
+  speech: Speech,
+): Card {
+  const { outcome, state, reasons, ask, cautions } = result;
+  const { say } = speech;
+  const line = lineOf(way, result, answers, speech);
+  const { section } = line;
+  const isOwn = section === 'start' || section === 'depends';
+  const said = reasons.map((reason) => ({ ...reason, label: labelOf(reason, speech) }));
+  // That no rule was found is nothing to bring along.
+  // While a question is open, what it decides comes first.
+  const isNeed = ({ criterion, finding }: Reason) =>
+    criterion.kind !== 'undocumented' &&
+    (finding === 'unknown' || (finding === 'unchecked' && !(outcome === 'unknown' && ask.length > 0)));
+  return {
+    ...line,
     ...(state && { state: state.worded }),
     tone: state?.state ?? 'none',
     cautions: cautions.map((caution) => ({
@@ -107,7 +127,6 @@ export function cardOf(
       ...(state?.end && isAnEnd(caution) && { source: state.end }),
     })),
     says: sayOutcome(result, speech),
-    why: sayWhy(way, result, section, speech),
     needs: isOwn ? said.filter(isNeed) : [],
     others: isOwn ? said.filter((reason) => !isNeed(reason)) : said,
     changes: section === 'unlikely' && isOpen(state) ? changesOf(way, answers, on, today).filter(isNoAdvice) : [],
@@ -149,7 +168,7 @@ function rankOf({ country }: WordedWay, result: Result, answers: Answers): numbe
 }
 
 /** The cards of one section, in their order. */
-export const cardsIn = (section: Section, cards: readonly Card[]): Card[] =>
+export const cardsIn = <Own extends CardLine>(section: Section, cards: readonly Own[]): Own[] =>
   cards.filter((card) => card.section === section).sort((a, b) => a.rank - b.rank);
 
 const isNoAdvice = (change: Change): change is TellingChange =>

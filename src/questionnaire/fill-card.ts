@@ -1,5 +1,6 @@
 import type { Answers } from '../schemas/example.ts';
-import type { Card, CardReason, Speech } from './card.ts';
+import type { Card, CardLine, CardReason, Speech } from './card.ts';
+import type { Insides } from './insides.ts';
 import type { FormWords, Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 import { sayChange } from './say-change.ts';
@@ -14,64 +15,94 @@ export interface CardMaker {
   readonly speech: Speech;
   readonly made: Map<string, { readonly key: string; readonly element: HTMLElement }>;
   readonly madeReasons: Map<WordedCriterion, HTMLElement>;
+  readonly insides: Insides;
 }
 
 const copyOf = (page: ParentNode, name: string) =>
   page.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`)!.content.cloneNode(true) as DocumentFragment;
 
-/** How a card looks: in full or as a line, and whether it tells how its way works today. */
-export interface Look {
-  readonly isFull: boolean;
-  readonly isToday: boolean;
-}
-
-/** The element of a card: in full for what a person can begin or has, else one line that opens. */
-export function elementOf(card: Card, look: Look, answers: Answers, maker: CardMaker): HTMLElement {
-  const { needs, others, ...rest } = card;
-  const key = JSON.stringify([rest, look, [...needs, ...others].map(({ finding, label }) => [finding, label])]);
-  const made = maker.made.get(card.id);
-  if (made?.key === key) return made.element;
-  const element = newElement(card, look, answers, maker);
-  maker.made.set(card.id, { key, element });
+/** The element that shows something: the one made before where it would look the same. */
+function madeOnce({ made }: CardMaker, id: string, look: unknown, make: () => HTMLElement): HTMLElement {
+  const key = JSON.stringify(look);
+  const before = made.get(id);
+  if (before?.key === key) return before.element;
+  const element = make();
+  made.set(id, { key, element });
   return element;
 }
 
-function newElement(card: Card, { isFull, isToday }: Look, answers: Answers, maker: CardMaker): HTMLElement {
-  const { page, say } = maker;
-  const element = copyOf(page, isFull ? 'card' : 'line').firstElementChild as HTMLElement;
-  element.dataset['subject'] = card.id;
-  element.dataset['outcome'] = card.outcome;
-  element.dataset['group'] = card.group;
-  const part = (name: string) => partOf(element, name);
+/** The empty element of a card or line, with what came out. */
+function emptyElement({ id, outcome, group }: CardLine, template: string, { page }: CardMaker): HTMLElement {
+  const element = copyOf(page, template).firstElementChild as HTMLElement;
+  Object.assign(element.dataset, { subject: id, outcome, group });
+  return element;
+}
+
+function nameIn(place: HTMLElement, { name, lang }: CardLine): void {
+  place.textContent = name;
+  if (lang) place.lang = lang;
+}
+
+/** One line that opens. What it says inside is worked out later. */
+export function lineElement(line: CardLine, whole: () => Card, answers: Answers, maker: CardMaker): HTMLElement {
+  const { id, why, outcome, group } = line;
+  const element = madeOnce(maker, id, [why, outcome, group], () => {
+    const made = emptyElement(line, 'line', maker);
+    nameIn(partOf(made, 'title'), line);
+    partOf(made, 'why').textContent = why;
+    return made;
+  });
+  maker.insides.add(element, () => {
+    partOf(element, 'inside').replaceChildren(insideOf(whole(), answers, maker));
+  });
+  return element;
+}
+
+/** What a line says once it is open. */
+function insideOf(card: Card, answers: Answers, maker: CardMaker): DocumentFragment {
+  const inside = copyOf(maker.page, 'inside');
+  fillState(inside, card, maker);
+  fillList(partOf(inside, 'others'), reasonsOf([...card.needs, ...card.others], maker));
+  const changes = card.changes.map((change) => line(sayChange(change, answers, maker)));
+  if (changes.length > 0) partOf(inside, 'changes').append(...changes);
+  else partOf(inside, 'changes').parentElement!.remove();
+  (partOf(inside, 'more') as HTMLAnchorElement).href = card.href;
+  return inside;
+}
+
+/** The cautions of a card, and the state with who says so. */
+function fillState(place: ParentNode, { cautions, state }: Card, { say }: CardMaker): void {
   fillList(
-    part('cautions'),
-    card.cautions.map(({ text, source }) => paragraph(strong(text), ...(source ? [' ', linkTo(source)] : []))),
+    partOf(place, 'cautions'),
+    cautions.map(({ text, source }) => paragraph(strong(text), ...(source ? [' ', linkTo(source)] : []))),
   );
-  if (card.state) {
-    const { text, checked } = card.state;
-    const known = checked === '' ? [] : [...linksOf(card.state), `, ${say('answer.checked', { day: checked })}`];
-    part('head').append(`${text}. `, ...known);
-  }
-  fillList(part('others'), reasonsOf(isFull ? card.others : [...card.needs, ...card.others], maker));
-  const link = part(isFull ? 'name' : 'more') as HTMLAnchorElement;
-  link.href = card.href;
-  const title = part(isFull ? 'name' : 'title');
-  title.textContent = card.name;
-  if (card.lang) title.lang = card.lang;
-  if (!isFull) {
-    part('why').textContent = card.why;
-    const changes = card.changes.map((change) => line(sayChange(change, answers, maker)));
-    if (changes.length > 0) part('changes').append(...changes);
-    else part('changes').parentElement!.remove();
-    return element;
-  }
+  if (!state) return;
+  const { text, checked } = state;
+  const known = checked === '' ? [] : [...linksOf(state), `, ${say('answer.checked', { day: checked })}`];
+  partOf(place, 'head').append(`${text}. `, ...known);
+}
+
+/** A card in full, for what a person can begin or has; how its way works is told as it is today. */
+export function cardElement(card: Card, isToday: boolean, maker: CardMaker): HTMLElement {
+  const { needs, others, rank: _, ...rest } = card;
+  const found = [...needs, ...others].map(({ finding, label }) => [finding, label]);
+  return madeOnce(maker, card.id, [rest, isToday, found], () => newCard(card, isToday, maker));
+}
+
+function newCard(card: Card, isToday: boolean, maker: CardMaker): HTMLElement {
+  const { page, say } = maker;
+  const element = emptyElement(card, 'card', maker);
+  const part = (name: string) => partOf(element, name);
   element.classList.add(card.tone);
+  nameIn(part('name'), card);
+  (part('name') as HTMLAnchorElement).href = card.href;
   part('says').textContent = card.says;
+  fillState(element, card, maker);
+  fillList(part('others'), reasonsOf(card.others, maker));
   fillList(part('needs'), reasonsOf(card.needs, maker));
   if (card.section === 'start' && card.others.length > 0) {
     part('count').textContent = say('answer.fits', { number: card.others.length });
   } else part('count').parentElement!.hidden = true;
-  // How a way works is told as it is today.
   const now = page.querySelector<HTMLTemplateElement>(
     `template[data-now="${card.id}${card.section === 'already' ? ' kept' : ''}"]`,
   );

@@ -2,8 +2,9 @@ import type { Result } from '../eligibility/evaluate.ts';
 import { openQuestions } from '../eligibility/questions.ts';
 import type { Answers } from '../schemas/example.ts';
 import { questionButtons } from './answers-so-far.ts';
-import { cardOf, cardsIn, sectionOf, sections, type Days, type Section } from './card.ts';
-import { elementOf, type CardMaker } from './fill-card.ts';
+import { cardOf, cardsIn, lineOf, sectionOf, sections, type Days, type Section } from './card.ts';
+import { cardElement, lineElement, type CardMaker } from './fill-card.ts';
+import { Insides } from './insides.ts';
 import type { FormWords, Say } from './page-words.ts';
 import { partOf } from './parts.ts';
 import type { QuestionnaireRules, WordedCriterion, WordedState } from './rules.ts';
@@ -20,6 +21,7 @@ export const makerIn = (page: ParentNode, rules: QuestionnaireRules, say: Say, n
   speech: { say, day: (day) => names.day(day), label: (question) => names.label(question) },
   made: new Map(),
   madeReasons: new Map(),
+  insides: new Insides(),
 });
 
 /** Shows what comes out for every office and way, each in its section; says how many each section holds. */
@@ -30,15 +32,20 @@ export function showOutcomes(
   days: Days,
   maker: CardMaker,
 ): Readonly<Record<Section, number>> {
-  const { ways } = maker.rules;
-  const cards = ways.map((way, index) => cardOf(way, results[index]!, answers, days, maker.speech));
-  const already = cardsIn('already', cards).length;
+  maker.insides.clear();
+  const lines = maker.rules.ways.map((way, index) => ({
+    ...lineOf(way, results[index]!, answers, maker.speech),
+    whole: () => cardOf(way, results[index]!, answers, days, maker.speech),
+  }));
+  const already = cardsIn('already', lines).length;
   // What a person has is told in full; beside it there is room for fewer ways to begin.
   const inFull: Partial<Record<Section, number>> = { already, start: mostInFull - already };
   const counts = sections.map((section) => {
-    const own = cardsIn(section, cards);
-    const elements = own.map((card, index) =>
-      elementOf(card, { isFull: index < (inFull[section] ?? 0), isToday: days.on === days.today }, answers, maker),
+    const own = cardsIn(section, lines);
+    const elements = own.map(({ whole, ...line }, index) =>
+      index < (inFull[section] ?? 0)
+        ? cardElement(whole(), days.on === days.today, maker)
+        : lineElement(line, whole, answers, maker),
     );
     partOf(page, `section-${section}`).hidden = own.length === 0;
     const place = partOf(page, `cards-${section}`);
@@ -46,6 +53,7 @@ export function showOutcomes(
     if (!isSame) place.replaceChildren(...elements);
     return [section, own.length] as const;
   });
+  maker.insides.fillInTime();
   return Object.fromEntries(counts) as Record<Section, number>;
 }
 

@@ -17,6 +17,8 @@ export class FormWords {
   readonly #regions: Intl.DisplayNames | undefined;
   readonly #say: Say;
   readonly #firstDay: string;
+  /** What has been looked up; the form says the same of a thing all the time. */
+  readonly #known = new Map<string, string>();
 
   constructor(form: HTMLFormElement, rules: QuestionnaireRules) {
     this.#form = form;
@@ -29,8 +31,10 @@ export class FormWords {
 
   /** The name of a country, as the form offers it or else as the browser knows it. */
   country(code: string): string {
-    const option = this.#form.querySelector(`option[value="${code}"]`);
-    return option?.textContent ?? this.#labelOf('country', code) ?? this.#regions?.of(code) ?? code;
+    return this.#once(code, () => {
+      const option = this.#form.querySelector(`option[value="${code}"]`);
+      return option?.textContent ?? this.#labelOf('country', code) ?? this.#regions?.of(code) ?? code;
+    });
   }
 
   /** A citizenship, by the name of its country. */
@@ -48,16 +52,27 @@ export class FormWords {
 
   /** A day, a month or a year, as far as it is known. */
   day(text: LooseDay): string {
-    const [year = '', month, day] = text.split('-');
-    const name = month && this.#form.querySelector(`[name="month"] option[value="${month}"]`)?.textContent;
-    if (!name) return year;
-    if (day === undefined) return this.#say('day.month', { month: name, year });
-    return this.#say('day.dated', { day: day === '01' ? this.#firstDay : Number(day), month: name, year });
+    return this.#once(text, () => {
+      const [year = '', month, day] = text.split('-');
+      const name = month && this.#form.querySelector(`[name="month"] option[value="${month}"]`)?.textContent;
+      if (!name) return year;
+      if (day === undefined) return this.#say('day.month', { month: name, year });
+      return this.#say('day.dated', { day: day === '01' ? this.#firstDay : Number(day), month: name, year });
+    });
   }
 
   /** A question in a word or two. */
   label(question: Question): string {
-    return this.#form.querySelector<HTMLElement>(`[data-question="${question}"]`)?.dataset['label'] ?? question;
+    return this.#once(
+      question,
+      () => this.#form.querySelector<HTMLElement>(`[data-question="${question}"]`)?.dataset['label'] ?? question,
+    );
+  }
+
+  #once(name: string, lookUp: () => string): string {
+    const known = this.#known.get(name) ?? lookUp();
+    this.#known.set(name, known);
+    return known;
   }
 
   #labelOf(name: string, value: string): string | undefined {

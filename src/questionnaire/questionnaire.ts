@@ -35,7 +35,11 @@ class Questionnaire extends HTMLElement {
   #passOn!: PassOn;
   #given!: Given;
   #step: Step = firstStep;
+  /** The day and the answers for which the result has been worked out. */
+  #said = '';
   #results: readonly Result[] = [];
+  /** The questions that can still tell more, and were not answered with "not sure". */
+  #open: readonly Question[] = [];
 
   connectedCallback(): void {
     this.#rules = unpack(JSON.parse(this.querySelector('script')!.textContent) as PackedRules);
@@ -57,6 +61,13 @@ class Questionnaire extends HTMLElement {
       const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
       if (button) this.#do(button.dataset['do']!, button.value);
     });
+    this.addEventListener(
+      'toggle',
+      ({ target }) => {
+        this.#maker.insides.fill((target as Element).parentElement!);
+      },
+      true,
+    );
     // Back also goes to what was being asked. A link that is followed brings nothing of the kind.
     addEventListener('popstate', () => {
       this.#goOn();
@@ -91,21 +102,30 @@ class Questionnaire extends HTMLElement {
 
   /** Shows all that follows from the answers: every outcome, and the question that is asked next or the result. */
   #show(): void {
-    const { ways } = this.#rules;
     const { answers, notSure } = this.#given;
-    const days = { on: this.#on, today: ownDay() };
-    const results = evaluate(ways, answers, days.on, days.today);
+    const today = ownDay();
+    const said = `${today} ${writeFragment(this.#given)}`;
+    if (said !== this.#said) this.#judge(today);
+    this.#said = said;
+    const isBegun = (['country', 'nationality'] as const).every((one) => one in answers || notSure.includes(one));
+    const next = this.#step.again[0] ?? (isBegun && !this.#step.isAsking ? undefined : this.#open[0]);
+    this.#ask(next, isBegun, this.#open.length);
+  }
+
+  /** Works out the result, and shows it where it stands, seen or not. */
+  #judge(today: Day): void {
+    const { ways } = this.#rules;
+    const { answers, notSure, on } = this.#given;
+    const days = { on: this.#on, today };
+    const results = evaluate(ways, answers, days.on, today);
     this.#results = results;
     const counts = showOutcomes(this, results, answers, days, this.#maker);
     showAsks(this, results, this.#maker);
-    const open = openQuestions(results).filter((question) => !notSure.includes(question));
-    const isBegun = (['country', 'nationality'] as const).every((one) => one in answers || notSure.includes(one));
-    const next = this.#step.again[0] ?? (isBegun && !this.#step.isAsking ? undefined : open[0]);
-    this.#ask(next, isBegun, open.length);
+    this.#open = openQuestions(results).filter((question) => !notSure.includes(question));
     const inShort = answersInShort(this.#given, this.#say, this.#names);
     this.#part('answersInShort').textContent = inShort;
-    this.#part('answersSoFar').replaceChildren(...answersSoFar(this.#given, open, this.#say, this.#names));
-    this.#dayChoice.show(this.#given.on);
+    this.#part('answersSoFar').replaceChildren(...answersSoFar(this.#given, this.#open, this.#say, this.#names));
+    this.#dayChoice.show(on);
     const isOfficeOpen = results.some(({ outcome }, index) => ways[index]!.isOffice && outcome !== 'closed');
     const notices = noticesFor(answers, { ...days, isOfficeOpen }, this.#names, this.#say);
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
