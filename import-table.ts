@@ -178,7 +178,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     uses: [
       ...['admin/form', 'admin/local', 'src/reports', 'src/content/validate', 'src/content', 'src/hosting'],
       ...['src/views', 'src/wording', 'src/today.ts', eligibility, schemas, locales],
-      ...['src/paper', 'src/site/settings.ts', 'src/made-once.ts'],
+      ...['src/paper', 'src/site/settings.ts', 'src/made-once.ts', 'src/questionnaire/fragment.ts'],
     ],
     packages: [
       ...[

@@ -18,12 +18,13 @@ import { reviewOf, type ToReview } from '../reports/review.ts';
 import { stillValid } from '../reports/still-valid.ts';
 import { today } from '../today.ts';
 import { heightsOf } from './measure-pages.ts';
+import { tallResults } from './measure-results.ts';
 import { readArguments } from './read-arguments.ts';
 
 /**
  * Tells editors in Markdown what needs a look. `--still-valid <file>...` writes today as the day of the last review into
  * the files named, as `content/facts/offices/colombia.yaml`, and changes nothing else. `--pages` tells instead how high, how
- * heavy and how hard to read each built page is.
+ * heavy and how hard to read each built page is, and which results of the check are too long.
  */
 const usage = 'npm run review [-- --pages | --still-valid <file>...]';
 const { options, files: named } = readArguments({ usage, options: ['still-valid', 'pages'], takesFiles: true });
@@ -49,7 +50,8 @@ async function reportPages(folder: string): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const pages = limitedPages(pagedFacts(readContent(readFolder('content')).content));
+  const { content } = readContent(readFolder('content'));
+  const pages = limitedPages(pagedFacts(content));
   const fileOf = (address: string) => `${folder}${address}index.html`;
   const addresses = pages
     .flatMap(({ path }) => locales.map((locale) => `/${locale}${path}`))
@@ -69,6 +71,9 @@ async function reportPages(folder: string): Promise<void> {
   if (heights === undefined) console.log('No Chromium was found to draw them: CHROMIUM_PATH names one.\n');
   console.log(`${rows.join('\n')}\n`);
   list(`Over a limit of src/reports/page-limits.ts (${over.length})`, over);
+  const people = new Map([...content.examples].map(([id, { answers }]) => [id, answers]));
+  const tall = await tallResults(folder, people);
+  if (tall) list(`Results of the check that are too long, of the people in content/examples/ (${tall.length})`, tall);
 }
 
 async function report(): Promise<void> {

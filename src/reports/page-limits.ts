@@ -97,6 +97,9 @@ const limitedOf = <Kind extends PageKind>(kind: Kind, pages: readonly PageParams
     };
   });
 
+/** What a result of the check may be at most. */
+export const resultLimits = { screens: 4 };
+
 /** The screens that a page may have in a language. */
-export const screensIn = (locale: Locale, { screens }: PageLimits) =>
+export const screensIn = (locale: Locale, { screens }: Pick<PageLimits, 'screens'>) =>
   locale === original ? screens : screens * longerElsewhere;
