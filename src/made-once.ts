@@ -40,10 +40,18 @@ function nameOf(from: readonly (string | Uint8Array)[]): string {
 
 /** Puts a file in its place whole: another build may read it, or this one may end at any moment. */
 async function keep(file: string, made: Uint8Array): Promise<void> {
-  mkdirSync(folder(), { recursive: true });
-  const unfinished = `${file}.${randomUUID()}`;
-  await writeFile(unfinished, made);
-  renameSync(unfinished, file);
+  try {
+    mkdirSync(folder(), { recursive: true });
+    const unfinished = `${file}.${randomUUID()}`;
+    await writeFile(unfinished, made);
+    renameSync(unfinished, file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `${folder()}: what was made cannot be kept there (${why}). Make it a folder that can be written to, or name another one: MADE_BEFORE=/path/to/folder`,
+      { cause: error },
+    );
+  }
 }
 
 /** Removes what was made more than a week before the newest of all. */

@@ -54,6 +54,12 @@ const box = (style: Style, children: unknown) => ({
   props: { style: { display: 'flex', ...style }, children },
 });
 
+/** A text as wide as its picture and at most so many lines long: what has no room ends in dots, and the longest word is broken. */
+const wrapped = (style: Style, lines: number, text: string) =>
+  box({ flexGrow: 1, alignItems: 'center', ...style }, [
+    box({ display: 'block', width: '100%', wordBreak: 'break-word', lineClamp: lines }, text),
+  ]);
+
 /** Draws a picture with a page's title, its state and its day, as PNG of some 8 kB, if no earlier build has drawn it. */
 export const drawPicture = (words: PictureWords) => drawOnce(pictureOf(words), size);
 
@@ -75,10 +81,7 @@ async function draw(root: unknown, wanted: typeof size, drawn: Font[]): Promise<
 function pictureOf({ site, title, state, day }: PictureWords) {
   const lines = [
     box({ fontSize: 26, color: soft }, site),
-    box(
-      { flexGrow: 1, alignItems: 'center', fontSize: title.length > 60 ? 44 : 52, fontWeight: 600, lineHeight: 1.15 },
-      title,
-    ),
+    wrapped({ fontSize: title.length > 60 ? 44 : 52, fontWeight: 600, lineHeight: 1.15 }, 4, title),
     box({ fontSize: 24, alignItems: 'center', justifyContent: 'space-between' }, [
       state === undefined ? box({}, '') : box({ border: `3px solid ${ink}`, padding: '4px 16px' }, state),
       box({ color: soft }, day),
@@ -87,6 +90,7 @@ function pictureOf({ site, title, state, day }: PictureWords) {
   const frame = {
     flexDirection: 'column',
     ...size,
+    boxSizing: 'border-box',
     padding: '36px 48px',
     borderTop: `14px solid ${ink}`,
     background: paper,
@@ -100,7 +104,7 @@ function squareOf({ site, claim, verdict, tone, days, address }: SquareWords) {
   const long = claim.length > 120;
   const lines = [
     box({ fontSize: 36, color: soft }, site),
-    box({ flexGrow: 1, alignItems: 'center', fontSize: long ? 50 : 60, lineHeight: 1.2 }, claim),
+    wrapped({ fontSize: long ? 50 : 60, lineHeight: 1.2 }, 7, claim),
     box(
       { background: tones[tone], color: '#fff', padding: '20px 40px', fontSize: 96, fontWeight: 600, lineHeight: 1.1 },
       verdict,

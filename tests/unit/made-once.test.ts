@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
@@ -46,4 +46,12 @@ test('what is older than a week is forgotten, and what is newer stays', async ()
   forgetOld();
   expect(files()).toHaveLength(1);
   expect(files()).not.toContain(old);
+});
+
+test('a folder that cannot be written to is named, with what to do', async () => {
+  const file = join(folder, 'a file');
+  writeFileSync(file, '');
+  vi.stubEnv('MADE_BEFORE', file);
+  await expect(madeOnce(['x'], making('now'))).rejects.toThrow(`${file}: what was made cannot be kept there`);
+  vi.unstubAllEnvs();
 });
