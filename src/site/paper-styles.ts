@@ -32,6 +32,7 @@ export function paperStyles(view: View): string {
         : [`.way .small a[href=${quoted(namedSource(id, view).href)}]::after{content:${quoted(` ${address}`)}}`],
     ),
     '.way .small a::after{overflow-wrap:anywhere}',
+    '.check .on-paper{display:flow-root}.check .on-paper p{margin-block-start:4pt}',
     '.band-of-state::after,[data-place]::after{display:block;font-size:8pt}',
     ...facts.offices.map(
       (office) =>

@@ -78,11 +78,14 @@ async function draw(root: unknown, wanted: typeof size, drawn: Font[]): Promise<
   return sharp(Buffer.from(svg)).png(png).toBuffer();
 }
 
+/** The longer a title, the smaller it is set, so that the state below it has room. */
+const titleSize = ({ length }: string) => (length > 90 ? 38 : length > 60 ? 44 : 52);
+
 function pictureOf({ site, title, state, day }: PictureWords) {
   const lines = [
     box({ fontSize: 26, color: soft }, site),
-    wrapped({ fontSize: title.length > 60 ? 44 : 52, fontWeight: 600, lineHeight: 1.15 }, 4, title),
-    box({ fontSize: 24, alignItems: 'center', justifyContent: 'space-between' }, [
+    wrapped({ fontSize: titleSize(title), fontWeight: 600, lineHeight: 1.15 }, 4, title),
+    box({ fontSize: 24, alignItems: 'center', justifyContent: 'space-between', gap: 24 }, [
       state === undefined ? box({}, '') : box({ border: `3px solid ${ink}`, padding: '4px 16px' }, state),
       box({ color: soft }, day),
     ]),

@@ -87,6 +87,8 @@ test('a result goes on one sheet, with its day, whom to call, the warning, where
   for (const { answers, says } of results) {
     await page.goto('/en/');
     await page.goto(`/en/check/#${answers}`);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     for (const format of ['A4', 'Letter']) {
       const printed = await readPdf(await page.pdf({ format, tagged: true }));
       expect(printed, answers).toMatchObject({ pages: 1, language: 'en', isTagged: true });
@@ -94,6 +96,8 @@ test('a result goes on one sheet, with its day, whom to call, the warning, where
       for (const text of [...own, ...says]) expect(without(printed.text), answers).toContain(without(text));
       expect(printed.text, answers).not.toContain('/sources/');
     }
+    expect(requests, 'asked for while it was printed').toEqual([]);
+    page.removeAllListeners('request');
     await page.emulateMedia({ media: 'print' });
     const code = (await page.locator('.code').boundingBox())!;
     expect(Math.min(code.width, code.height), answers).toBeGreaterThan(70);
