@@ -2,7 +2,7 @@ import { isAtHome, startsAfter } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { Days } from './card.ts';
 import type { FormWords, Say } from './page-words.ts';
-import { partOf } from './parts.ts';
+import { partOf, write } from './parts.ts';
 import type { WordedWay } from './rules.ts';
 
 /** What a reader must hear besides the answers. `true`: the notice stands in the page with its words. */
@@ -37,7 +37,7 @@ export function sayLeftOut(parts: readonly string[], say: Say): string | false {
 export function showNotice(page: ParentNode, name: string, shown: boolean | string): void {
   const place = partOf(page, `notice-${name}`);
   place.hidden = shown === false;
-  if (typeof shown === 'string') place.textContent = shown;
+  if (typeof shown === 'string') write(place, shown);
 }
 
 /**

@@ -6,7 +6,7 @@ import { cardOf, cardsIn, lineOf, sectionOf, sections, type Days, type Section }
 import { cardElement, lineElement, type CardMaker } from './fill-card.ts';
 import { Insides } from './insides.ts';
 import type { FormWords, Say } from './page-words.ts';
-import { partOf } from './parts.ts';
+import { partOf, write } from './parts.ts';
 import type { QuestionnaireRules, WordedCriterion, WordedState } from './rules.ts';
 
 /** As many ways as fit into a result of four screens; those after them stand in a line each, which opens. */
@@ -70,7 +70,7 @@ export function showAsks(page: ParentNode, results: readonly Result[], { rules, 
 /** Says how many ways each folded section holds, what holds in the country, and how many ways there are to begin with. */
 export function sayCounts(page: ParentNode, counts: Readonly<Record<Section, number>>, place: string, say: Say): void {
   for (const section of ['depends', 'unlikely', 'there', 'closed'] as const) {
-    partOf(page, `count-${section}`).textContent = say(`card.${section}`, { number: counts[section] });
+    write(partOf(page, `count-${section}`), say(`card.${section}`, { number: counts[section] }));
   }
   const started = counts.start > 0 || place === '' ? say('check.counts', { number: counts.start }) : '';
   partOf(page, 'status').textContent = [place, started].filter((text) => text !== '').join('. ');

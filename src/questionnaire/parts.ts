@@ -1,3 +1,14 @@
-/** A part of the page by its name, which has to be there. */
-export const partOf = (root: ParentNode, name: string): HTMLElement =>
-  root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+const known = new WeakMap<ParentNode, Map<string, HTMLElement>>();
+
+/** A part of the page by its name, which has to be there. It is looked up once: parts of a page stay where they are. */
+export function partOf(root: ParentNode, name: string): HTMLElement {
+  const parts = known.get(root) ?? new Map<string, HTMLElement>();
+  const part = parts.get(name) ?? root.querySelector<HTMLElement>(`[data-part="${name}"]`)!;
+  known.set(root, parts.set(name, part));
+  return part;
+}
+
+/** Writes a text where it is not written already, which would make the browser lay it out again. */
+export function write(place: HTMLElement, text: string): void {
+  if (place.textContent !== text) place.textContent = text;
+}

@@ -1,6 +1,6 @@
 import { canSend, copy, send } from '../pass-on/send.ts';
 import type { Say } from './page-words.ts';
-import { partOf } from './parts.ts';
+import { partOf, write } from './parts.ts';
 
 /** What a result says to somebody who has never seen the page. */
 export interface Told {
@@ -75,7 +75,7 @@ export class PassOn {
       this.#say('share.check', { address: `${origin}${pathname}${isWith ? hash : ''}` }),
     ];
     const text = parts.filter((part) => part !== '').join(' ');
-    partOf(this.#page, 'shareText').textContent = text;
+    write(partOf(this.#page, 'shareText'), text);
     (partOf(this.#page, 'whatsapp') as HTMLAnchorElement).href = `https://wa.me/?text=${encodeURIComponent(text)}`;
   }
 }

@@ -12,7 +12,7 @@ import { noticesFor, sayLeftOut, showCountry, showNotice, shownOffice, shownPlac
 import { likelyNames, makerIn, sayCounts, showAsks, showOutcomes } from './outcomes.ts';
 import { ownDay } from './own-day.ts';
 import { FormWords, sayFrom, type Say } from './page-words.ts';
-import { partOf } from './parts.ts';
+import { partOf, write } from './parts.ts';
 import { PassOn } from './pass-on.ts';
 import type { PackedRules, QuestionnaireRules } from './rules.ts';
 import { firstStep, shownStep, type Step } from './step.ts';
@@ -123,7 +123,7 @@ class Questionnaire extends HTMLElement {
     showAsks(this, results, this.#maker);
     this.#open = openQuestions(results).filter((question) => !notSure.includes(question));
     const inShort = answersInShort(this.#given, this.#say, this.#names);
-    this.#part('answersInShort').textContent = inShort;
+    write(this.#part('answersInShort'), inShort);
     this.#part('answersSoFar').replaceChildren(...answersSoFar(this.#given, this.#open, this.#say, this.#names));
     this.#dayChoice.show(on);
     const isOfficeOpen = results.some(({ outcome }, index) => ways[index]!.isOffice && outcome !== 'closed');
@@ -133,7 +133,7 @@ class Questionnaire extends HTMLElement {
     this.#notice('noOffice', isElsewhere && answers.country !== undefined);
     this.#part('nothing').hidden = isElsewhere || counts.already + counts.start + counts.depends > 0;
     sayCounts(this, counts, shownPlace(this), this.#say);
-    this.#part('results').textContent = this.#say('check.results', { day: this.#names.day(days.on) });
+    write(this.#part('results'), this.#say('check.results', { day: this.#names.day(days.on) }));
     this.#passOn.show({
       day: this.#names.day(days.on),
       office: shownOffice(this),
