@@ -9,6 +9,7 @@ import { wayNow, type WayNow } from './way-now.ts';
 export interface PrintedCall {
   readonly who: Phrase;
   readonly number: string;
+  readonly href: string;
   /** Whether it must be checked first, as its page says. */
   readonly isDoubtful: boolean;
 }
@@ -25,7 +26,7 @@ export const printedCalls = (country: string, view: View): PrintedCall[] =>
       ways
         .filter(({ href }) => href?.startsWith('tel:'))
         .slice(0, 1)
-        .map(({ value }) => ({ who, number: value, isDoubtful: doubt !== undefined })),
+        .map(({ value, href }) => ({ who, number: value, href: href!, isDoubtful: doubt !== undefined })),
     )
     .slice(0, mostCalls);
 

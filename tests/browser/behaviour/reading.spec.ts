@@ -13,7 +13,7 @@ const firstScreens = {
   es: [
     'Las Oficinas de Movilidad Segura están cerradas.',
     'desde enero de 2025',
-    'Información más reciente: 2 de agosto de 2024',
+    'Fuente más reciente: 2 de agosto de 2024',
     'Ya reabrió la Oficina.',
   ],
   ht: [
