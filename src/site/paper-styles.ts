@@ -32,6 +32,8 @@ export function paperStyles(view: View): string {
         : [`.way .small a[href=${quoted(namedSource(id, view).href)}]::after{content:${quoted(` ${address}`)}}`],
     ),
     '.way .small a::after{overflow-wrap:anywhere}',
+    // The answers, and as many ways as one sheet has room for.
+    '.answers{display:block!important}:is(.answers :is(b,u),.band-of-state a,.lines>:nth-child(n+4)){display:none}',
     '.check .on-paper{display:flow-root}.check .on-paper p{margin-block-start:4pt}',
     '.band-of-state::after,[data-place]::after{display:block;font-size:8pt}',
     ...facts.offices.map(
