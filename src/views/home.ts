@@ -74,6 +74,7 @@ export interface HomeDoors {
   /** What one can do now: the first page asks there and then where one is. */
   readonly now: Door;
   readonly others: readonly Door[];
+  readonly check: Door;
 }
 
 /** The message that people pass on, and the questions that they come with. */
@@ -99,8 +100,8 @@ export function homeDoors(view: View): HomeDoors {
         text: say(`nav.${page}`),
         more: say(`home.door.${page}.more`),
       })),
-      { href: guideHref('check', view), text: say('home.check'), more: say('home.check.more') },
     ],
+    check: { href: guideHref('check', view), text: say('home.check'), more: say('home.check.more') },
   };
 }
 
