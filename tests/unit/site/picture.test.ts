@@ -14,7 +14,8 @@ async function drawn(png: Uint8Array, below: number) {
   const dots = [...data.keys()].filter((at) => data[at]! < 200 && Math.floor(at / info.width) >= below);
   const columns = dots.map((at) => at % info.width);
   const rows = dots.map((at) => Math.floor(at / info.width));
-  const ends = (numbers: number[]) => numbers.reduce(([a, b], one) => [Math.min(a, one), Math.max(b, one)], [9999, 0]);
+  const ends = (numbers: number[]) =>
+    numbers.reduce<[number, number]>(([a, b], one) => [Math.min(a, one), Math.max(b, one)], [9999, 0]);
   return { columns: ends(columns), rows: ends(rows), isInk: (row: number) => rows.includes(row) };
 }
 
