@@ -3,6 +3,7 @@ import { answerNames, isDayQuestion } from '../eligibility/questions.ts';
 import type { AnswerName, Answers } from '../schemas/example.ts';
 import type { Given } from './fragment.ts';
 import type { FormWords, Say } from './page-words.ts';
+import { elementWith } from './parts.ts';
 
 /** What was answered, question by question, in words. */
 function said({ answers, notSure }: Given, say: Say, names: FormWords): (readonly [Question, string])[] {
@@ -26,11 +27,8 @@ export function answersSoFar(given: Given, open: readonly Question[], say: Say, 
       .map((question) => [question, '', say('check.answer')] as const),
   ];
   return lines.flatMap(([question, value, word]) => {
-    const term = document.createElement('dt');
-    term.textContent = names.label(question);
-    const line = document.createElement('dd');
-    line.append(value === '' ? '' : `${value} `, changeButton(question, word, names));
-    return [term, line];
+    const button = changeButton(question, word, names);
+    return [elementWith('dt', names.label(question)), elementWith('dd', value === '' ? '' : `${value} `, button)];
   });
 }
 
@@ -45,18 +43,11 @@ export const answersInShort = (given: Given, say: Say, names: FormWords): string
 /** One answer in words; a person has given it. */
 function sayAnswer(name: AnswerName, answers: Answers, names: FormWords): string {
   if (isDayQuestion(name)) return names.day(answers[name]!);
-  switch (name) {
-    case 'nationality':
-      return answers.nationality!.map((code) => names.nationality(code)).join(', ');
-    case 'country':
-      return names.country(answers.country!);
-    case 'status':
-      return answers.status!.map((one) => names.status(one)).join(', ');
-    case 'age':
-      return String(answers.age);
-    case 'unhcr-referral':
-      return names.referral(answers[name]!);
-  }
+  if (name === 'age') return String(answers.age);
+  return [answers[name]!]
+    .flat()
+    .map((one) => names.choice(name, one))
+    .join(', ');
 }
 
 /** A button for each question, by its name. */
@@ -71,10 +62,9 @@ function changeButton(question: Question, word: string, names: FormWords): HTMLB
 }
 
 function questionButton(question: Question, text: string): HTMLButtonElement {
-  const button = document.createElement('button');
+  const button = elementWith('button', text);
   button.type = 'button';
   button.dataset['do'] = 'change';
   button.value = question;
-  button.textContent = text;
   return button;
 }

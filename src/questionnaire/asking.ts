@@ -87,7 +87,7 @@ export class Asking {
     const select = fieldset.querySelector('select');
     for (const code of codes) {
       if (code === undefined || !select || fieldset.querySelector(`[value="${code}"]`)) continue;
-      select.append(new Option(this.#names.country(code), code));
+      select.append(new Option(this.#names.choice('country', code), code));
     }
   }
 }

@@ -2,7 +2,7 @@ import type { Answers } from '../schemas/example.ts';
 import type { Card, CardLine, CardReason, Speech } from './card.ts';
 import type { Insides } from './insides.ts';
 import type { FormWords, Say } from './page-words.ts';
-import { partOf } from './parts.ts';
+import { elementWith, partOf } from './parts.ts';
 import { sayChange } from './say-change.ts';
 import type { NamedSource, QuestionnaireRules, ShortStatement, WordedCriterion } from './rules.ts';
 
@@ -63,7 +63,7 @@ function insideOf(card: Card, answers: Answers, maker: CardMaker): DocumentFragm
   const inside = copyOf(maker.page, 'inside');
   fillState(inside, card, maker);
   fillList(partOf(inside, 'others'), reasonsOf([...card.needs, ...card.others], maker));
-  const changes = card.changes.map((change) => line(sayChange(change, answers, maker)));
+  const changes = card.changes.map((change) => elementWith('li', sayChange(change, answers, maker)));
   if (changes.length > 0) partOf(inside, 'changes').append(...changes);
   else partOf(inside, 'changes').parentElement!.remove();
   (partOf(inside, 'more') as HTMLAnchorElement).href = card.href;
@@ -74,7 +74,9 @@ function insideOf(card: Card, answers: Answers, maker: CardMaker): DocumentFragm
 function fillState(place: ParentNode, { cautions, state }: Card, { say }: CardMaker): void {
   fillList(
     partOf(place, 'cautions'),
-    cautions.map(({ text, source }) => paragraph(strong(text), ...(source ? [' ', linkTo(source)] : []))),
+    cautions.map(({ text, source }) =>
+      elementWith('p', elementWith('strong', text), ...(source ? [' ', linkTo(source)] : [])),
+    ),
   );
   if (!state) return;
   const { text, checked } = state;
@@ -138,9 +140,8 @@ function newReason({ worded }: WordedCriterion, { page }: CardMaker): HTMLElemen
 }
 
 function linkTo({ publisher, href }: NamedSource): HTMLAnchorElement {
-  const link = document.createElement('a');
+  const link = elementWith('a', publisher);
   link.href = href;
-  link.textContent = publisher;
   return link;
 }
 
@@ -149,13 +150,3 @@ const linksOf = ({ unconfirmed, named }: Pick<ShortStatement, 'named' | 'unconfi
   unconfirmed === undefined ? '' : `${unconfirmed}. `,
   ...named.flatMap((source, index) => [index > 0 ? ', ' : '', linkTo(source)]),
 ];
-
-function elementWith(tag: 'p' | 'strong' | 'li', ...parts: readonly (Node | string)[]): HTMLElement {
-  const element = document.createElement(tag);
-  element.append(...parts);
-  return element;
-}
-
-const paragraph = (...parts: readonly (Node | string)[]) => elementWith('p', ...parts);
-const strong = (text: string) => elementWith('strong', text);
-const line = (text: string) => elementWith('li', text);

@@ -1,6 +1,7 @@
 import type { LooseDay } from '../eligibility/days.ts';
 import type { Question } from '../eligibility/findings.ts';
 import { fillPlaceholders, type Values } from '../placeholders.ts';
+import type { AnswerName } from '../schemas/example.ts';
 import type { QuestionnaireRules, BrowserWord } from './rules.ts';
 
 export type Say = (word: BrowserWord, values?: Values) => string;
@@ -29,25 +30,13 @@ export class FormWords {
       rules.formats === undefined ? undefined : new Intl.DisplayNames([rules.formats], { type: 'region' });
   }
 
-  /** The name of a country, as the form offers it or else as the browser knows it. */
-  country(code: string): string {
-    return this.#once(code, () => {
-      const option = this.#form.querySelector(`option[value="${code}"]`);
-      return option?.textContent ?? this.#labelOf('country', code) ?? this.#regions?.of(code) ?? code;
+  /** What the form calls an answer to a question; a country that it does not offer, as the browser knows it. */
+  choice(question: AnswerName, value: string): string {
+    return this.#once(`${question} ${value}`, () => {
+      const input = this.#form.querySelector(`input[name="${question}"][value="${value}"]`);
+      const option = this.#form.querySelector(`option[value="${value}"]`);
+      return input?.parentElement?.textContent.trim() ?? option?.textContent ?? this.#regions?.of(value) ?? value;
     });
-  }
-
-  /** A citizenship, by the name of its country. */
-  nationality(code: string): string {
-    return this.#labelOf('nationality', code) ?? this.country(code);
-  }
-
-  status(value: string): string {
-    return this.#labelOf('status', value) ?? value;
-  }
-
-  referral(value: string): string {
-    return this.#labelOf('unhcr-referral', value) ?? value;
   }
 
   /** A day, a month or a year, as far as it is known. */
@@ -73,12 +62,6 @@ export class FormWords {
     const known = this.#known.get(name) ?? lookUp();
     this.#known.set(name, known);
     return known;
-  }
-
-  #labelOf(name: string, value: string): string | undefined {
-    const inputs = this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
-    const input = [...inputs].find((one) => one.value === value);
-    return input?.parentElement?.textContent.trim();
   }
 }
 

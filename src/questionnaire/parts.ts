@@ -12,3 +12,13 @@ export function partOf(root: ParentNode, name: string): HTMLElement {
 export function write(place: HTMLElement, text: string): void {
   if (place.textContent !== text) place.textContent = text;
 }
+
+/** An element with what stands in it. */
+export function elementWith<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  ...parts: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  element.append(...parts);
+  return element;
+}

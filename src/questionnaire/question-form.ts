@@ -11,38 +11,27 @@ export type Entered = { readonly part: Answers } | { readonly problem: BrowserWo
 const inputs = (fieldset: HTMLFieldSetElement) => [...fieldset.querySelectorAll('input')];
 const control = (fieldset: HTMLFieldSetElement, name: string) =>
   fieldset.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
-const ticked = (fieldset: HTMLFieldSetElement) => inputs(fieldset).filter((input) => input.checked);
 
 /** Reads the answer to one question from its part of the form. */
 export function enteredIn(fieldset: HTMLFieldSetElement, question: Question): Entered {
   if (isDayQuestion(question)) return enteredDay(fieldset, question);
+  if (question === 'age') {
+    const age = control(fieldset, 'age').value.trim();
+    return isAge(age) ? { part: { age: Number(age) } } : { problem: 'check.badAge' };
+  }
+  const chosen = [...inputs(fieldset).filter((input) => input.checked), fieldset.querySelector('select')];
+  const values = chosen.map((one) => one?.value ?? '').filter((value) => value !== '');
+  const [first] = values;
+  if (first === undefined) return { problem: 'check.choose' };
   switch (question) {
     case 'nationality':
-    case 'country': {
-      const other = fieldset.querySelector('select')!.value;
-      const codes = [...ticked(fieldset).map(({ value }) => value), ...(other === '' ? [] : [other])];
-      if (codes.length === 0) return { problem: 'check.choose' };
-      return { part: question === 'country' ? { country: codes[0]! } : { nationality: codes } };
-    }
-    case 'age': {
-      const age = control(fieldset, 'age').value.trim();
-      return isAge(age) ? { part: { age: Number(age) } } : { problem: 'check.badAge' };
-    }
-    case 'status': {
-      const values = ticked(fieldset).map(({ value }) => value);
-      if (values.length === 0) return { problem: 'check.choose' };
-      return { part: { status: values as NonNullable<Answers['status']> } };
-    }
-    case 'unhcr-referral': {
-      const value = ticked(fieldset)[0]?.value;
-      if (value === undefined) return { problem: 'check.choose' };
-      return { part: { [question]: value as NonNullable<Answers['unhcr-referral']> } };
-    }
-    default: {
-      const value = ticked(fieldset)[0]?.value;
-      if (value === undefined) return { problem: 'check.choose' };
-      return { part: { has: { [question satisfies Possession]: value === 'yes' } } };
-    }
+    case 'status':
+      return { part: { [question]: values as NonNullable<Answers['status']> } };
+    case 'country':
+    case 'unhcr-referral':
+      return { part: { [question]: first as NonNullable<Answers['unhcr-referral']> } };
+    default:
+      return { part: { has: { [question satisfies Possession]: first === 'yes' } } };
   }
 }
 
@@ -64,31 +53,20 @@ export function fill(fieldset: HTMLFieldSetElement, question: Question, answers:
   if (isDayQuestion(question)) {
     const parts = (answers[question] ?? '').split('-');
     for (const [index, name] of ['year', 'month', 'day'].entries()) control(fieldset, name).value = parts[index] ?? '';
-    return;
-  }
-  switch (question) {
-    case 'nationality':
-    case 'country': {
-      const codes = question === 'country' ? [answers.country] : (answers.nationality ?? []);
-      const select = fieldset.querySelector('select')!;
-      for (const input of inputs(fieldset)) input.checked = codes.includes(input.value);
-      const values = inputs(fieldset).map(({ value }) => value);
-      select.value = codes.find((code) => code !== undefined && !values.includes(code)) ?? '';
-      break;
+  } else if (question === 'age') {
+    control(fieldset, 'age').value = String(answers.age ?? '');
+  } else {
+    const chosen = new Set(chosenBefore(question, answers));
+    for (const input of inputs(fieldset)) {
+      input.checked = chosen.delete(input.value);
     }
-    case 'age':
-      control(fieldset, 'age').value = String(answers.age ?? '');
-      break;
-    case 'status':
-      for (const input of inputs(fieldset)) input.checked = answers.status?.some((one) => one === input.value) ?? false;
-      break;
-    case 'unhcr-referral':
-      for (const input of inputs(fieldset)) input.checked = input.value === answers[question];
-      break;
-    default: {
-      const has = answers.has?.[question satisfies Possession];
-      const value = has === undefined ? undefined : has ? 'yes' : 'no';
-      for (const input of inputs(fieldset)) input.checked = input.value === value;
-    }
+    const select = fieldset.querySelector('select');
+    if (select) select.value = [...chosen][0] ?? '';
   }
+}
+
+/** The values that were chosen before, where there is a choice of them. */
+function chosenBefore(question: Exclude<Question, DayQuestion | 'age'>, answers: Answers): readonly string[] {
+  const value = question in answers ? answers[question as 'country'] : answers.has?.[question as Possession];
+  return value === undefined ? [] : typeof value === 'boolean' ? [value ? 'yes' : 'no'] : [value].flat();
 }

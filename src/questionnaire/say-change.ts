@@ -21,7 +21,7 @@ export function sayChange(
     if (isDayQuestion(question)) return [`change.${question}`, list((day) => names.day(day))];
     switch (question) {
       case 'unhcr-referral':
-        return ['change.unhcr-referral', list((code) => names.country(code.toUpperCase()))];
+        return ['change.unhcr-referral', list((code) => names.choice('country', code.toUpperCase()))];
       case 'age': {
         const isOlder = Number(values[0]) > (answers.age ?? 0);
         return [isOlder ? 'change.age.atLeast' : 'change.age.atMost', list((years) => years)];
