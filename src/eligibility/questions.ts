@@ -28,27 +28,28 @@ export const dayQuestions = answerNames.filter((name): name is DayQuestion => an
 export const isDayQuestion = (question: Question): question is DayQuestion =>
   dayQuestions.some((one) => one === question);
 
-/** The place of each question: who and where, since when and with which papers; then family, employer, and UNHCR. */
-const places: Readonly<Record<Question, number>> = {
-  country: 1,
-  nationality: 2,
-  age: 3,
-  since: 4,
-  status: 5,
-  'held-virte': 6,
-  'guardian-of-ppt-child': 7,
-  'born-in-central-america': 8,
-  'approved-family-petition': 9,
-  invitation: 10,
-  'us-supporter': 11,
-  'employer-petition': 12,
-  'employer-in-spain': 13,
-  'unhcr-referral': 14,
-};
+/** All questions in their order: who and where, since when and with which papers; then family, employer, and UNHCR. */
+const inOrder: readonly Question[] = [
+  'country',
+  'nationality',
+  'age',
+  'since',
+  'status',
+  'held-virte',
+  'guardian-of-ppt-child',
+  'born-in-central-america',
+  'approved-family-petition',
+  'invitation',
+  'us-supporter',
+  'employer-petition',
+  'employer-in-spain',
+  'unhcr-referral',
+];
 
 /** The questions that can still change an outcome, or tell what a person has already, in the order in which they are asked. */
 export function openQuestions(results: readonly Result[]): Question[] {
-  return [...new Set(results.flatMap(questionsOf))].sort((one, other) => places[one] - places[other]);
+  const open = results.flatMap(questionsOf);
+  return inOrder.filter((question) => open.includes(question));
 }
 
 /** What is worth asking for one way. Nobody is asked whether they have what their answers shut out, or what is closed. */

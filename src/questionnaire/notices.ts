@@ -10,16 +10,17 @@ export type Notices = Readonly<Record<string, boolean | string>>;
 
 /** The notices that follow from the answers: another day, a child, one's own country, an arrival that lies ahead. */
 export function noticesFor(
-  { nationality = [], country, since, age }: Answers,
+  answers: Answers,
   { on, today, isOfficeOpen }: Days & { readonly isOfficeOpen: boolean },
   names: FormWords,
   say: Say,
 ): Notices {
+  const { since, age } = answers;
   return {
     otherDay: on !== today && say('check.otherDay', { day: names.day(on) }),
     // On a day on which every Office was closed, how a family applied there helps nobody.
     minor: isOfficeOpen && age !== undefined && age < 18,
-    home: isAtHome({ nationality, ...(country !== undefined && { country }) }),
+    home: isAtHome(answers),
     later: since !== undefined && startsAfter(since, on) && say('check.later', { day: names.day(on) }),
   };
 }

@@ -9,6 +9,7 @@ const shared = [
   'browser-path.ts',
   'built-site.ts',
   'measure-pages.ts',
+  'measure-results.ts',
   'pinned-font.ts',
   'read-arguments.ts',
   'read-pdf.ts',
