@@ -45,16 +45,28 @@ const showInPlace = (page: Page, html: string): Promise<void> =>
     }
   }, html);
 
-/** The heights of pages of a built site on a phone, by their addresses; nothing where there is no browser to draw them. */
-export async function heightsOf(
+/** Looks at a built site on a phone; nothing where there is no browser to draw it. `site` is where its addresses begin. */
+export async function onPhone<Seen>(
   folder: string,
-  addresses: readonly string[],
-): Promise<ReadonlyMap<string, number> | undefined> {
+  look: (page: Page, site: string) => Promise<Seen>,
+): Promise<Seen | undefined> {
   const executablePath = browserPath();
   if (executablePath === undefined) return undefined;
   const site = 'http://site.test';
   const { page, close } = await openSite({ folder, origin: site, executablePath }, phone);
   try {
+    return await look(page, site);
+  } finally {
+    await close();
+  }
+}
+
+/** The heights of pages of a built site on a phone, by their addresses; nothing where there is no browser to draw them. */
+export const heightsOf = (
+  folder: string,
+  addresses: readonly string[],
+): Promise<ReadonlyMap<string, number> | undefined> =>
+  onPhone(folder, async (page, site) => {
     await page.goto(site + addresses[0]!);
     const heights = new Map<string, number>();
     for (const address of addresses) {
@@ -63,7 +75,4 @@ export async function heightsOf(
       heights.set(address, (await measure(page)).height);
     }
     return heights;
-  } finally {
-    await close();
-  }
-}
+  });

@@ -3,22 +3,17 @@ import { writeFragment } from '../questionnaire/fragment.ts';
 import { phone, resultLimits, screensIn } from '../reports/page-limits.ts';
 import { guidePath } from '../schemas/page-paths.ts';
 import type { Answers } from '../schemas/example.ts';
-import { browserPath } from './browser-path.ts';
-import { openSite } from './built-site.ts';
+import { onPhone } from './measure-pages.ts';
 
 /**
  * The results of the check that are too high on a phone today, or whose first way begins below the first screen, of people
  * by what they are called; nothing where there is no browser to draw them. Who has not said country and nationality sees none.
  */
-export async function tallResults(
+export const tallResults = (
   folder: string,
   people: ReadonlyMap<string, Answers>,
-): Promise<readonly string[] | undefined> {
-  const executablePath = browserPath();
-  if (executablePath === undefined) return undefined;
-  const site = 'http://site.test';
-  const { page, close } = await openSite({ folder, origin: site, executablePath }, phone);
-  try {
+): Promise<readonly string[] | undefined> =>
+  onPhone(folder, async (page, site) => {
     const tall: string[] = [];
     for (const locale of locales) {
       const address = `/${locale}${guidePath('check')}`;
@@ -46,7 +41,4 @@ export async function tallResults(
       }
     }
     return tall;
-  } finally {
-    await close();
-  }
-}
+  });

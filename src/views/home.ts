@@ -94,13 +94,11 @@ export function homeDoors(view: View): HomeDoors {
         ]
       : [],
     now: { href: `${guideHref('home', view)}#where`, text: say('home.door.now'), more: say('home.door.now.more') },
-    others: [
-      ...(['what-now', 'stay-safe', 'help'] as const).map((page) => ({
-        href: guideHref(page, view),
-        text: say(`nav.${page}`),
-        more: say(`home.door.${page}.more`),
-      })),
-    ],
+    others: (['what-now', 'stay-safe', 'help'] as const).map((page) => ({
+      href: guideHref(page, view),
+      text: say(`nav.${page}`),
+      more: say(`home.door.${page}.more`),
+    })),
     check: { href: guideHref('check', view), text: say('home.check'), more: say('home.check.more') },
   };
 }
