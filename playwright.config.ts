@@ -12,9 +12,6 @@ export default defineConfig({
   // Much of a test is waiting, so that two share a processor well.
   workers: Math.max(2, availableParallelism()),
   forbidOnly: Boolean(process.env['CI']),
-  // What passes only the second time is named as flaky in the list, and is a fault to be mended: on a busy machine the form
-  // of the editor has dropped a letter typed while it was drawn anew.
-  retries: 1,
   reporter: 'list',
   // A wait ends when what it waits for is there. Its limit has room for the slowest machine.
   timeout: 300_000,

@@ -8,8 +8,8 @@ import type { PreviewProps, Table } from './decap.ts';
 /** The address of a page of the guide; that of no page, to show what is said there. */
 const guideAddress = (id: PageId) => (id === 'not-found' ? '/no-such-page/' : guidePath(id));
 
-/** The address of the page that shows an entry, in the language that is being edited. */
-export function pageOf({ entry, collection, locale }: PreviewProps): string {
+/** The address of the page that shows an entry, in the language that is being edited, and its place on that page. */
+function pageOf({ entry, collection, locale }: PreviewProps): string {
   const template = collection.get('preview_path') ?? `${entry.get('slug')}/`;
   const [language, ...path] = template
     .replaceAll(/\{\{(\w+)\}\}/gv, (_, key: string) =>
@@ -18,7 +18,7 @@ export function pageOf({ entry, collection, locale }: PreviewProps): string {
     .split('/');
   const page = path.join('/').replace(/^sources\/#(?=.)/v, `sources/${sourceGroupOf(entry.get('slug'))}/#`);
   const guide = pageIds.find((id) => page === `${id}/`);
-  return `/${locale ?? language!}${guide ? guideAddress(guide) : `/${page}`}${answersOf(entry.get('data'))}`;
+  return `/${locale ?? language!}${guide ? guideAddress(guide) : `/${page}`}`;
 }
 
 /** What a test person says, as the questionnaire reads it from its address; nothing for any other entry. */
@@ -27,6 +27,16 @@ function answersOf(data: Table): string {
   if (answers === undefined) return '';
   const given = Object.entries(answers).filter(([, value]) => value !== '');
   return `#${writeFragment({ answers: Object.fromEntries(given), ...(on !== undefined && { on }), notSure: [] })}`;
+}
+
+/**
+ * Brings a place on a page into view, as a browser does for an address that names it: but a browser also gives the cursor to
+ * a place that is a link, and takes it from the form in which somebody is typing.
+ */
+function show(page: Document, place: string): void {
+  const shown = page.getElementById(place);
+  for (let fold = shown?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
+  shown?.scrollIntoView();
 }
 
 const frames = new Set<HTMLIFrameElement>();
@@ -40,7 +50,8 @@ export function reloadPreviews(): void {
 export const previewOf = (sentence: string) =>
   function Preview(props: PreviewProps): unknown {
     const h = window.h!;
-    const address = pageOf(props);
+    const address = `${pageOf(props)}${answersOf(props.entry.get('data'))}`;
+    const [page, place = ''] = pageOf(props).split('#');
     return h(
       'div',
       { style: { display: 'flex', flexDirection: 'column', height: '100vh', font: '1rem/1.4 system-ui, sans-serif' } },
@@ -53,7 +64,10 @@ export const previewOf = (sentence: string) =>
       h('iframe', {
         // A new address must make a new frame: a changed one would fill the history of the browser.
         key: address,
-        src: address,
+        src: place === '' ? address : page,
+        onLoad: ({ currentTarget }: { readonly currentTarget: HTMLIFrameElement }) => {
+          show(currentTarget.contentDocument!, place);
+        },
         title: 'The page that shows this entry',
         style: { flex: 1, width: '100%', border: 0 },
         ref: (frame: HTMLIFrameElement | null) => {

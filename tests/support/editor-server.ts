@@ -12,7 +12,7 @@ const editor = await localEditor({
 express()
   .use('/admin', editor)
   // The page beside the form takes longer to show than all the rest: a window is given it that asks for it.
-  .use(/^\/(?:en|es|ht)\//v, ({ headers }, response, next) => {
+  .use(/^\/(?:en|es|ht)(?=\/)/v, ({ headers }, response, next) => {
     if (headers.cookie?.includes(pagesShown) === true) next();
     else response.end();
   })

@@ -118,10 +118,12 @@ export function editorOn(page: Page, address: string) {
     save: async () => {
       await closeRefusal();
       const written = saving().then((response) => response.text());
+      const isNew = page.url().endsWith('/new');
       const refused = refusal.innerText();
       await editor.publish();
       expect(await Promise.race([written, refused])).toContain('entry persisted');
-      // Decap reads the entry once more; what is typed before that is lost.
+      // Decap reads a new entry once more, draws its form anew, and goes to its address: what is typed before is lost.
+      if (isNew) await page.waitForURL(/\/entries\//v);
       await expect(page.getByText('Changes saved')).toBeVisible();
     },
     /** Publishes, and gives the words of the refusal. */

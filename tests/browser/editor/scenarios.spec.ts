@@ -92,6 +92,31 @@ test('an editor adds a test person, and sees the check with what this person say
   expect(problemsIn(site.folder)).toEqual([]);
 });
 
+test('the page beside the form opens without taking the cursor from a field', async ({ ownWindow, context, site }) => {
+  const { page } = ownWindow;
+  await context.addCookies([{ name: pagesShown, value: 'yes', url: site.address }]);
+  let mayOpen: () => void = () => undefined;
+  const held = new Promise<void>((open) => {
+    mayOpen = open;
+  });
+  await page.route('**/en/timeline/', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const [event] = entriesOf('events') as [Entry];
+  await ownWindow.open('events', event.name);
+  // Its place on that page is a link, which a browser gives the cursor.
+  const field = ownWindow.field('Searched until');
+  await ownWindow.type(field, '2026');
+  mayOpen();
+  const beside = page.frameLocator('iframe#preview-pane').frameLocator('iframe');
+  await expect(beside.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(beside.locator(`[id="${event.name}"]`)).toBeInViewport();
+  await expect(field).toBeFocused();
+  await field.press('-');
+  await expect(field).toHaveValue('2026-');
+});
+
 /** An office whose last state is "closed", and that state. */
 function closedOffice(): [Entry, Fact] {
   const entry = entriesOf('offices').find(({ text }) => linesOf(text, 'states').at(-1)!['state'] === 'closed')!;
