@@ -31,7 +31,8 @@ const paper = '#faf6ec';
 const ink = '#12302f';
 const soft = '#4a5a57';
 
-const png = { palette: true, colours: 16, effort: 4, compressionLevel: 9 };
+/** Few and plain colours: dots between them would make a picture larger, and twice as slow to draw. */
+const png = { palette: true, colours: 16, dither: 0, effort: 2, compressionLevel: 6 };
 
 const { resolve } = createRequire(import.meta.url);
 const { version } = JSON.parse(readFileSync(resolve('satori/package.json'), 'utf8')) as { version: string };
