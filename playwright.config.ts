@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserPath } from './src/commands/browser-path.ts';
+import { browserArgs, browserPath } from './src/commands/browser-path.ts';
 
 const port = Number(process.env['PORT'] ?? 4329);
 const smallPort = port + 1;
-const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -28,8 +27,7 @@ export default defineConfig({
         '--disable-component-update',
         // Without a graphics card, drawing on one that is only played costs more than drawing.
         '--disable-gpu',
-        // Chromium refuses its sandbox to root.
-        ...(isRoot ? ['--no-sandbox'] : []),
+        ...browserArgs,
       ],
     },
   },

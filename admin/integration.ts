@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../src/content/read-folder.ts';
+import { contentFolder, readFolder } from '../src/content/read-folder.ts';
 import { backendFrom } from './backend.ts';
 import { cmsConfig } from './config.ts';
 import { decapFolder, isDecapFile } from './decap-scripts.ts';
@@ -35,7 +35,7 @@ export function editor(): AstroIntegration {
         }
         const backend = backendFrom(process.env);
         if (backend === undefined) return;
-        const config = cmsConfig(knownIn(readFolder('content')), backend);
+        const config = cmsConfig(knownIn(readFolder(contentFolder())), backend);
         writeFileSync(join(folder, 'config.yml'), `${JSON.stringify(config, null, 2)}\n`);
       },
     },

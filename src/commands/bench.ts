@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
-import { browserPath } from './browser-path.ts';
+import { browserArgs, browserPath } from './browser-path.ts';
 import { readArguments } from './read-arguments.ts';
 
 /** How long the built questionnaire takes to show an answer, on a processor slowed six times. Needs `npm run build` first. */
@@ -15,10 +15,7 @@ const server = spawn(process.execPath, ['src/commands/serve.ts'], {
   stdio: ['ignore', 'pipe', 'inherit'],
 });
 await once(server.stdout, 'data');
-const browser = await chromium.launch({
-  executablePath: browserPath() ?? '',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch({ executablePath: browserPath() ?? '', args: browserArgs });
 try {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
   const devtools = await page.context().newCDPSession(page);

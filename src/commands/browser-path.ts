@@ -18,3 +18,6 @@ export function browserPath(): string | undefined {
     existsSync(path),
   );
 }
+
+/** What Chromium has to be told on this machine: it refuses its sandbox to root. */
+export const browserArgs: string[] = process.getuid?.() === 0 ? ['--no-sandbox'] : [];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { browserArgs } from './browser-path.ts';
 import { pinFont } from './pinned-font.ts';
 
 /** A page of a browser, without a window, that sees a built site in the font of most phones, and no network. */
@@ -14,8 +15,7 @@ export async function openSite(
   { folder, origin, executablePath }: Readonly<Record<'folder' | 'origin' | 'executablePath', string>>,
   viewport?: { readonly width: number; readonly height: number },
 ): Promise<SiteInBrowser> {
-  // Chromium refuses its sandbox to root.
-  const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await chromium.launch({ executablePath, args: browserArgs });
   const page = await browser.newPage(viewport && { viewport });
   await pinFont(page);
   await page.route('**', (route) => {

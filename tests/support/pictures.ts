@@ -1,15 +1,12 @@
 import { chromium } from '@playwright/test';
-import { browserPath } from '../../src/commands/browser-path.ts';
+import { browserArgs, browserPath } from '../../src/commands/browser-path.ts';
 import { editorOn } from './editor.ts';
 import { startEditorSite } from './editor-site.ts';
 import { scenes } from './guide-scenes.ts';
 
 /** Takes the pictures of the guide for editors anew, from the editor on a copy of the content. Needs a built site. */
 const site = await startEditorSite();
-const browser = await chromium.launch({
-  ...(browserPath() !== undefined && { executablePath: browserPath()! }),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const browser = await chromium.launch({ executablePath: browserPath() ?? '', args: browserArgs });
 try {
   for (const { picture, show } of scenes) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 760 } });
