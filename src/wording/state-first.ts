@@ -1,7 +1,7 @@
 import { isOpen } from '../eligibility/in-force.ts';
 import { languageOf, type Locale } from '../locales.ts';
 import type { Word } from '../schemas/interface.ts';
-import { firstWord } from './genders.ts';
+import { firstWord } from '../schemas/genders.ts';
 import { stateText } from './states.ts';
 import type { Status, WordedStatus } from './status.ts';
 import type { View } from './view.ts';

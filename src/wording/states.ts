@@ -4,7 +4,7 @@ import { original } from '../locales.ts';
 import type { State } from '../schemas/state.ts';
 import { saySince } from './days.ts';
 import { countryName } from './format.ts';
-import { isFeminine } from './genders.ts';
+import { isFeminine } from '../schemas/genders.ts';
 import { phrase } from './view.ts';
 import type { Language } from './words.ts';
 

@@ -103,6 +103,16 @@ test('an Office or route that no test person tries is a warning, since an editor
   ]);
 });
 
+test('a way whose name begins with a word of unknown gender is a warning, since an editor cannot tell it', () => {
+  const usrap = 'facts/routes/usrap.yaml';
+  const named = sound.get(usrap)!.replace(/^name:\n {2}en: .*$/mv, '$&\n  es: Aviones de refugiados');
+  const { problems, warnings } = validateContent(readContent(new Map([...sound, [usrap, named]])), today);
+  expect(problems).toEqual([]);
+  expect(warnings.map(inWords)).toEqual([
+    expect.stringMatching(/^content\/facts\/routes\/usrap\.yaml: name, es: nobody has told the gender of "aviones"\./v),
+  ]);
+});
+
 test('the small site that tests read has no mistakes', () => {
   expect(validateContent(readContent(smallFiles), smallSite.on).problems.map(inWords)).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { closedListProblems } from './closed-lists.ts';
 import { reviewDayProblems, overdueWarnings } from './review-days.ts';
 import { evidenceProblems } from './evidence.ts';
 import { exampleProblems, untriedWarnings } from './examples.ts';
+import { genderWarnings } from './genders.ts';
 import { interfaceProblems } from './interface-words.ts';
 import { lightTextProblems } from './light-texts.ts';
 import { linkProblems } from './links.ts';
@@ -54,6 +55,7 @@ export function validateContent({ files, content, problems }: Reading, today: Da
       ...unusedSourceWarnings(content),
       ...untriedWarnings(content),
       ...headingWarnings(content),
+      ...genderWarnings(content),
     ],
   };
 }
