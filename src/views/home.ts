@@ -25,17 +25,20 @@ export interface Headline {
   readonly tone?: 'open' | 'closed';
 }
 
-export function headlineOf({ locale, say, facts }: View): Headline {
+export function headlineOf(view: View): Headline {
+  const { locale, say, facts } = view;
   const states = facts.offices.map((office) => stateOn(office.states, facts.on)).filter((state) => state !== undefined);
   const open = facts.offices.filter(({ states }) => isOpen({ state: statusOn(states, facts.on) }));
   if (open.length > 0) {
+    const opened = open.map((office) => stateOn(office.states, facts.on)!);
     const countries = joinAnd(
       open.map(({ country }) => countryName(country, locale)),
       locale,
     );
     return {
       sentence: say('offices.someOpen', { countries }),
-      sources: open.flatMap((office) => stateOn(office.states, facts.on)!.sources),
+      known: sayKnown(newest(opened), view),
+      sources: opened.flatMap(({ sources }) => sources),
       tone: 'open',
     };
   }
@@ -46,16 +49,20 @@ export function headlineOf({ locale, say, facts }: View): Headline {
     explanation: say('offices.closedSince', {
       since: saySince({ from: last.from }, { locale, say }),
     }),
-    known: [
-      say('offices.evidence', { evidence: sayEvidence(last.evidenceOn, { locale, say }) }),
-      ...(last.searchedUntil === undefined ? [] : [saySearched(last.searchedUntil, { locale, say })]),
-    ].join(' '),
+    known: sayKnown(last, view),
     sources: last.sources,
     tone: 'closed',
   };
 }
 
-/** The office that closed last decides since when all are closed. */
+/** How new the evidence of a state is, and how far we looked for something newer, where we did. */
+const sayKnown = ({ evidenceOn, searchedUntil }: State, view: View): string =>
+  [
+    view.say('offices.evidence', { evidence: sayEvidence(evidenceOn, view) }),
+    ...(searchedUntil === undefined ? [] : [saySearched(searchedUntil, view)]),
+  ].join(' ');
+
+/** The state that began last: of offices that are closed it decides since when all of them are. */
 const newest = (states: readonly State[]) =>
   states.reduce((last, state) => (latest(state.from) > latest(last.from) ? state : last));
 
