@@ -33,8 +33,8 @@ function answersOf(data: Table): string {
  * Brings a place on a page into view, as a browser does for an address that names it: but a browser also gives the cursor to
  * a place that is a link, and takes it from the form in which somebody is typing.
  */
-function show(page: Document, place: string): void {
-  const shown = page.getElementById(place);
+function show(page: Document | null, place: string): void {
+  const shown = page?.getElementById(place);
   for (let fold = shown?.closest('details'); fold; fold = fold.parentElement!.closest('details')) fold.open = true;
   shown?.scrollIntoView();
 }
@@ -50,8 +50,10 @@ export function reloadPreviews(): void {
 export const previewOf = (sentence: string) =>
   function Preview(props: PreviewProps): unknown {
     const h = window.h!;
-    const address = `${pageOf(props)}${answersOf(props.entry.get('data'))}`;
-    const [page, place = ''] = pageOf(props).split('#');
+    const shown = pageOf(props);
+    const [page = '', place = ''] = shown.split('#');
+    const answers = answersOf(props.entry.get('data'));
+    const address = shown + answers;
     return h(
       'div',
       { style: { display: 'flex', flexDirection: 'column', height: '100vh', font: '1rem/1.4 system-ui, sans-serif' } },
@@ -64,9 +66,10 @@ export const previewOf = (sentence: string) =>
       h('iframe', {
         // A new address must make a new frame: a changed one would fill the history of the browser.
         key: address,
-        src: place === '' ? address : page,
+        src: `${page}${answers}`,
+        // Somebody may have gone on to a page of another site, which keeps its document to itself.
         onLoad: ({ currentTarget }: { readonly currentTarget: HTMLIFrameElement }) => {
-          show(currentTarget.contentDocument!, place);
+          show(currentTarget.contentDocument, place);
         },
         title: 'The page that shows this entry',
         style: { flex: 1, width: '100%', border: 0 },

@@ -26,7 +26,8 @@ export const firstWord = (name: string): string => name.split(' ', 1)[0]!.toLoca
 /** Whether the gender of a name is known, or needs none. */
 export const hasGender = (name: string, locale: Locale): boolean => {
   const known = genders[locale];
-  return known === undefined || firstWord(name) in known;
+  return known === undefined || Object.hasOwn(known, firstWord(name));
 };
 
+/** Whether the words said of a name are feminine. */
 export const isFeminine = (name: string, locale: Locale): boolean => genders[locale]?.[firstWord(name)] === 'feminine';

@@ -25,6 +25,7 @@ export interface Headline {
   readonly tone?: 'open' | 'closed';
 }
 
+/** What the first page says first of the Offices on the day shown, with how new that is and its sources. */
 export function headlineOf(view: View): Headline {
   const { locale, say, facts } = view;
   const states = facts.offices.map((office) => stateOn(office.states, facts.on)).filter((state) => state !== undefined);
@@ -46,9 +47,7 @@ export function headlineOf(view: View): Headline {
   const last = newest(states);
   return {
     sentence: say('offices.allClosed'),
-    explanation: say('offices.closedSince', {
-      since: saySince({ from: last.from }, { locale, say }),
-    }),
+    explanation: say('offices.closedSince', { since: saySince({ from: last.from }, view) }),
     known: sayKnown(last, view),
     sources: last.sources,
     tone: 'closed',

@@ -49,10 +49,11 @@ async function onEachKind(page: Page, problems: () => Promise<readonly string[]>
   return found;
 }
 
-/** How many letters the longest word has that a page shows. */
+/** How many letters the longest word has that a page shows before its sources are unfolded. No line breaks at a hard space. */
 const longestWord = ({ html }: BuiltPage): number => {
-  const text = html.slice(html.indexOf('<body')).replaceAll(/<script.*?<\/script>|<[^>]+>/gsv, ' ');
-  return Math.max(...text.split(/\s/v).map((word) => word.length));
+  const body = html.slice(html.indexOf('<body')).replace(/<details class="fold sources".*?<\/details>/sv, '');
+  const text = body.replaceAll(/<script.*?<\/script>|<[^>]+>/gsv, ' ');
+  return Math.max(...text.split(/[ \n]/v).map((word) => word.length));
 };
 
 /** The page with the longest word: pages of one kind are of one make, and differ in their words. */

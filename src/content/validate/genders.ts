@@ -9,11 +9,10 @@ export const genderWarnings = ({ facts }: Content): Problem[] =>
     locales.flatMap((locale) => {
       const own = name[locale];
       if (own === undefined || hasGender(own, locale)) return [];
-      const [file, where] = [`facts/routes/${id}.yaml`, `name, ${locale}`];
       return [
         problemIn(
-          file,
-          where,
+          `facts/routes/${id}.yaml`,
+          `name, ${locale}`,
           `nobody has told the gender of "${firstWord(own)}".`,
           'Begin the name with a word that other ways begin with, or ask whoever keeps the code to add it to src/schemas/genders.ts. Until then the words for its state are masculine.',
         ),

@@ -95,12 +95,9 @@ test('an editor adds a test person, and sees the check with what this person say
 test('the page beside the form opens without taking the cursor from a field', async ({ ownWindow, context, site }) => {
   const { page } = ownWindow;
   await context.addCookies([{ name: pagesShown, value: 'yes', url: site.address }]);
-  let mayOpen: () => void = () => undefined;
-  const held = new Promise<void>((open) => {
-    mayOpen = open;
-  });
+  const held = Promise.withResolvers<undefined>();
   await page.route('**/en/timeline/', async (route) => {
-    await held;
+    await held.promise;
     await route.continue();
   });
   const [event] = entriesOf('events') as [Entry];
@@ -108,7 +105,7 @@ test('the page beside the form opens without taking the cursor from a field', as
   // Its place on that page is a link, which a browser gives the cursor.
   const field = ownWindow.field('Searched until');
   await ownWindow.type(field, '2026');
-  mayOpen();
+  held.resolve(undefined);
   const beside = page.frameLocator('iframe#preview-pane').frameLocator('iframe');
   await expect(beside.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(beside.locator(`[id="${event.name}"]`)).toBeInViewport();
