@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { editor } from './admin/integration.ts';
 import { content } from './src/content/integration.ts';
+import { alone } from './src/hosting/alone.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { leanStyles } from './src/hosting/lean-styles.ts';
 import { oldestBrowsers } from './src/hosting/oldest-browsers.ts';
@@ -14,6 +15,7 @@ export default defineConfig({
   integrations: [content(), leanStyles(), search(), paper(), editor(), hosting()],
   trailingSlash: 'always',
   vite: {
+    plugins: [alone()],
     build: {
       cssTarget: Object.entries(oldestBrowsers).map(([name, version]) => name + version.join('.')),
       // Scripts stay files of their own, so that a policy can forbid those inside a page.

@@ -115,8 +115,8 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'src/hosting': {
     uses: [locales, 'src/made-once.ts'],
-    packages: [...files, 'node:fs/promises', 'node:util', 'node:zlib', 'astro', 'lightningcss'],
-    because: 'Hosting knows the built site alone.',
+    packages: [...files, 'node:fs/promises', 'node:util', 'node:zlib', 'astro', 'lightningcss', 'vite'],
+    because: 'Hosting knows the built site alone, and how its files are made small.',
   },
   'src/paper': {
     uses: ['src/site/settings.ts', 'src/wording', 'src/made-once.ts', locales],

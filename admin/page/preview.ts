@@ -26,7 +26,7 @@ function answersOf(data: Table): string {
   const { answers, on } = data.toJS() as { readonly answers?: Answers; readonly on?: string };
   if (answers === undefined) return '';
   const given = Object.entries(answers).filter(([, value]) => value !== '');
-  return `#${writeFragment({ answers: Object.fromEntries(given), ...(on !== undefined && { on }), notSure: [] })}`;
+  return `#${writeFragment({ answers: Object.fromEntries(given), on, notSure: [] })}`;
 }
 
 /**

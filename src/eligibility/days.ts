@@ -4,10 +4,12 @@ export type Day = string;
 /** A day as far as it is known: a day, a month, a year, or two of them with a slash between. */
 export type LooseDay = string;
 
-function lastOfMonth(month: string): Day {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  return `${month}-${new Date(Date.UTC(year, number, 0)).getUTCDate()}`;
-}
+/** The day of a year, a month counted from 0, and a date in it; a date before or after the month lies in another one. */
+export const dayOf = (year: number, month: number, date: number): Day =>
+  new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10);
+
+/** The parts of a text that has a day, a month or a year. */
+const partsOf = (text: string) => text.split('-').map(Number) as [year: number, month?: number, date?: number];
 
 /** The first day that a loose day can mean. */
 export function earliest(day: LooseDay): Day {
@@ -18,12 +20,12 @@ export function earliest(day: LooseDay): Day {
 /** The last day that a loose day can mean. A change counts as made on this day. */
 export function latest(day: LooseDay): Day {
   const last = day.split('/').at(-1)!;
-  if (last.length === 10) return last;
-  return lastOfMonth(last.length === 7 ? last : `${last}-12`);
+  const [year, month = 12, date] = partsOf(last);
+  return date === undefined ? dayOf(year, month, 0) : last;
 }
 
 /** The day that lies a number of days after another, or before it if the number is negative. */
 export function addDays(day: Day, count: number): Day {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  return new Date(Date.UTC(year, month - 1, date + count)).toISOString().slice(0, 10);
+  const [year, month, date] = partsOf(day);
+  return dayOf(year, month! - 1, date! + count);
 }

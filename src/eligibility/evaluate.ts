@@ -3,7 +3,7 @@ import type { Criterion } from '../schemas/criterion.ts';
 import type { Answers, outcomes } from '../schemas/example.ts';
 import { cautionsOn, isInDoubt, type Caution, type Times, type WayState } from './cautions.ts';
 import type { Day } from './days.ts';
-import { allHold, bestOf, common, type Finding, type Judgement, type Question } from './findings.ts';
+import { allHold, bestOf, type Finding, type Judgement, type Question } from './findings.ts';
 import { isInForce, isOpen, stateOn } from './in-force.ts';
 import { judge, judgeGroups, type Case } from './judge.ts';
 import { conditionsOf } from './named.ts';
@@ -73,7 +73,7 @@ function evaluateOne<Own extends Criterion, State extends WayState>(
     answers,
     on,
   );
-  const ifOpen = reasons.length === 0 ? 'unknown' : outcomeOf(whole.finding);
+  const ifOpen = reasons.length === 0 ? 'unknown' : outcomeOf[whole.finding];
   const state = stateOn(states, on);
   const cautions = cautionsOn(way, on, today);
   const isDoubtful = isInDoubt(cautions);
@@ -107,20 +107,15 @@ function judgeTogether<Own extends Criterion>(
   const best = bestOf(cases.map(({ onPassports }) => onPassports)).finding;
   const serving = cases.filter(({ onPassports }) => onPassports.finding === best);
   const reasons = criteria.map((criterion, index) => {
-    const { finding, ask } = common(serving.map(({ judgements }) => judgements[index]!));
+    const { finding, ask } = allHold(serving.map(({ judgements }) => judgements[index]!));
     return { criterion, finding, ask };
   });
   return { reasons, whole: bestOf(cases.map(({ whole }) => whole)) };
 }
 
-function outcomeOf(finding: Finding): Result['ifOpen'] {
-  switch (finding) {
-    case 'unmet':
-      return 'unlikely';
-    case 'unknown':
-      return 'unknown';
-    case 'met':
-    case 'unchecked':
-      return 'likely';
-  }
-}
+const outcomeOf: Readonly<Record<Finding, Result['ifOpen']>> = {
+  unmet: 'unlikely',
+  unknown: 'unknown',
+  met: 'likely',
+  unchecked: 'likely',
+};

@@ -84,6 +84,3 @@ export const allAgree = (sides: readonly Judgement[]) => joined(sides, agreed);
 
 /** The best of some cases that are tried one by one. */
 export const bestOf = (cases: readonly Judgement[]) => joined(cases, better);
-
-/** What is said of one thing in several cases that are as good as one another: what is no worse in any of them. */
-export const common = (cases: readonly Judgement[]) => joined(cases, worse);

@@ -1,5 +1,5 @@
 import type { Criterion } from '../schemas/criterion.ts';
-import type { Answers } from '../schemas/example.ts';
+import type { AnswerName, Answers } from '../schemas/example.ts';
 import { addDays, type Day } from './days.ts';
 import type { Question } from './findings.ts';
 import type { Condition } from './judge.ts';
@@ -22,43 +22,31 @@ export function conditionsOf(criteria: readonly Criterion[]): Condition[] {
 
 /** Every answer by which one of the criteria could be met, put in the place of what the person answered. */
 export function namedAnswers(criteria: readonly Criterion[], answers: Answers): NamedAnswer[] {
-  const named = conditionsOf(criteria).flatMap((condition) => namedBy(condition, answers));
+  const all = conditionsOf(criteria).flatMap((condition) => namedBy(condition, answers));
   const keyOf = ({ question, value }: NamedAnswer) => `${question}=${String(value)}`;
-  return [...new Map(named.map((answer) => [keyOf(answer), answer])).values()];
+  return [...new Map(all.map((answer) => [keyOf(answer), answer])).values()];
 }
 
 function namedBy(condition: Condition, answers: Answers): NamedAnswer[] {
   switch (condition.kind) {
     case 'nationality':
-      return (condition.anyOf ?? condition.only ?? condition.notListed ?? []).map((code) => ({
-        question: 'nationality',
-        value: code,
-        answers: { ...answers, nationality: [code] },
-      }));
+      return (condition.anyOf ?? condition.only ?? condition.notListed ?? []).map((code) =>
+        named('nationality', code, answers, [code]),
+      );
     case 'located-in':
       return elsewhere(condition.anyOf ?? (condition.ownCountry && answers.nationality) ?? [], answers);
     case 'present-by':
-      return [
-        ...elsewhere([condition.in], answers),
-        { question: 'since', value: condition.day, answers: { ...answers, since: condition.day } },
-      ];
+      return [...elsewhere([condition.in], answers), named('since', condition.day, answers)];
     case 'legal-status':
-      return condition.anyOf.map((status) => ({
-        question: 'status',
-        value: status,
-        answers: { ...answers, status: [status] },
-      }));
+      return condition.anyOf.map((status) => named('status', status, answers, [status]));
     case 'age':
       return [condition.atLeast, condition.atMost]
         .filter((age) => age !== undefined)
-        .map((age) => ({ question: 'age', value: age, answers: { ...answers, age } }));
+        .map((age) => named('age', age, answers));
     case 'has': {
-      if (condition.what === 'unhcr-referral') {
-        const referral = (condition.to?.toLowerCase() ?? 'yes') as NonNullable<Answers['unhcr-referral']>;
-        return [{ question: condition.what, value: referral, answers: { ...answers, [condition.what]: referral } }];
-      }
-      const has = { ...answers.has, [condition.what]: true };
-      return [{ question: condition.what, value: true, answers: { ...answers, has } }];
+      const { what, to } = condition;
+      if (what === 'unhcr-referral') return [named(what, to?.toLowerCase() ?? 'yes', answers)];
+      return [{ question: what, value: true, answers: { ...answers, has: { ...answers.has, [what]: true } } }];
     }
     // What nothing decides, no answer meets; groups and disputes are taken apart before.
     case 'registered':
@@ -95,5 +83,13 @@ export function turnsOf(condition: Condition): Day[] {
 function elsewhere(countries: readonly string[], { since, status, ...answers }: Answers): NamedAnswer[] {
   return countries
     .filter((country) => country !== answers.country)
-    .map((country) => ({ question: 'country', value: country, answers: { ...answers, country } }));
+    .map((country) => named('country', country, answers));
 }
+
+/** Another value in the place of what was answered to a question; `answer` is how it is given, if not as it stands. */
+const named = (
+  question: AnswerName,
+  value: string | number,
+  answers: Answers,
+  answer: string | number | readonly string[] = value,
+): NamedAnswer => ({ question, value, answers: { ...answers, [question]: answer } });

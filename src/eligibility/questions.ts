@@ -1,55 +1,50 @@
+import type { Possession } from '../schemas/condition.ts';
 import type { AnswerName } from '../schemas/example.ts';
 import { earliest, latest, type Day, type LooseDay } from './days.ts';
 import type { Result } from './evaluate.ts';
 import type { Question } from './findings.ts';
 import { conditionsOf } from './named.ts';
 
-/** How each answer is given. A day is asked, read, written and said in one way, whatever it is the day of. */
+/**
+ * All questions in the order in which they are asked, and how each answer is given: who and where, since when and with which
+ * papers; then family, employer, and UNHCR. A day is asked, read, written and said in one way, whatever it is the day of.
+ */
 export const answerForms = {
-  nationality: 'countries',
   country: 'country',
+  nationality: 'countries',
+  age: 'years',
   since: 'day',
   status: 'choices',
-  age: 'years',
+  'held-virte': 'yes-no',
+  'guardian-of-ppt-child': 'yes-no',
+  'born-in-central-america': 'yes-no',
+  'approved-family-petition': 'yes-no',
+  invitation: 'yes-no',
+  'us-supporter': 'yes-no',
+  'employer-petition': 'yes-no',
+  'employer-in-spain': 'yes-no',
   'unhcr-referral': 'choice',
-} as const satisfies Readonly<Record<AnswerName, string>>;
+} as const satisfies Readonly<Record<Question, string>> & Readonly<Record<Possession, 'yes-no'>>;
+
+export const questions = Object.keys(answerForms) as Question[];
 
 export type DayQuestion = {
   [Name in AnswerName]: (typeof answerForms)[Name] extends 'day' ? Name : never;
 }[AnswerName];
 
-/** The answers that have a question of their own, in the order in which they are written and told. */
-export const answerNames = Object.keys(answerForms) as AnswerName[];
+/** Whether the answer to a question is a day, a month or a year. */
+export const isDayQuestion = (question: Question): question is DayQuestion => answerForms[question] === 'day';
+
+/** Whether a person is asked if they have something, so that the answer is yes or no. */
+export const isPossession = (question: Question): question is Possession => answerForms[question] === 'yes-no';
 
 /** The questions whose answer is a day, a month or a year. */
-export const dayQuestions = answerNames.filter((name): name is DayQuestion => answerForms[name] === 'day');
-
-/** Whether the answer to a question is a day, a month or a year. */
-export const isDayQuestion = (question: Question): question is DayQuestion =>
-  dayQuestions.some((one) => one === question);
-
-/** All questions in their order: who and where, since when and with which papers; then family, employer, and UNHCR. */
-const inOrder: readonly Question[] = [
-  'country',
-  'nationality',
-  'age',
-  'since',
-  'status',
-  'held-virte',
-  'guardian-of-ppt-child',
-  'born-in-central-america',
-  'approved-family-petition',
-  'invitation',
-  'us-supporter',
-  'employer-petition',
-  'employer-in-spain',
-  'unhcr-referral',
-];
+export const dayQuestions = questions.filter(isDayQuestion);
 
 /** The questions that can still change an outcome, or tell what a person has already, in the order in which they are asked. */
 export function openQuestions(results: readonly Result[]): Question[] {
   const open = results.flatMap(questionsOf);
-  return inOrder.filter((question) => open.includes(question));
+  return questions.filter((question) => open.includes(question));
 }
 
 /** What is worth asking for one way. Nobody is asked whether they have what their answers shut out, or what is closed. */

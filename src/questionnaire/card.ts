@@ -34,7 +34,7 @@ export interface CardReason {
 /** A caution in words, with the way to whoever has named an end that may come. */
 export interface CardCaution {
   readonly text: string;
-  readonly source?: NamedSource;
+  readonly source: NamedSource | undefined;
 }
 
 /** What is seen of a card that is folded to one line. */
@@ -51,7 +51,7 @@ export interface CardLine extends Pick<WordedWay, 'id' | 'name' | 'lang' | 'href
 /** All that a card says of one office or way for one person on one day. */
 export interface Card extends CardLine {
   /** The state on the day; nothing where it did not exist yet, or nobody can say. */
-  readonly state?: ShortStatement;
+  readonly state: ShortStatement | undefined;
   /** What the state is called where a shape and a colour repeat it. */
   readonly tone: string;
   readonly cautions: readonly CardCaution[];
@@ -85,7 +85,7 @@ export function lineOf(
   return {
     id: way.id,
     name: way.name,
-    ...(way.lang !== undefined && { lang: way.lang }),
+    lang: way.lang,
     href: way.href,
     section,
     rank: rankOf(way, result, answers),
@@ -116,7 +116,7 @@ export function cardOf(
     (finding === 'unknown' || (finding === 'unchecked' && !(outcome === 'unknown' && ask.length > 0)));
   return {
     ...line,
-    ...(state && { state: state.worded }),
+    state: state?.worded,
     tone: state?.state ?? 'none',
     cautions: cautions.map((caution) => ({
       text: say(`caution.${caution.kind}`, {
@@ -124,7 +124,7 @@ export function cardOf(
         last: speech.day(caution.last ?? caution.day),
         publisher: state?.end?.publisher ?? '',
       }),
-      ...(state?.end && isAnEnd(caution) && { source: state.end }),
+      source: isAnEnd(caution) ? state?.end : undefined,
     })),
     says: sayOutcome(result, speech),
     needs: isOwn ? said.filter(isNeed) : [],

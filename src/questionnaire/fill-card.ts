@@ -1,7 +1,7 @@
 import type { Answers } from '../schemas/example.ts';
-import type { Card, CardLine, CardReason, Speech } from './card.ts';
+import type { Card, CardLine, CardReason } from './card.ts';
 import type { Insides } from './insides.ts';
-import type { FormWords, Say } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import { elementWith, partOf } from './parts.ts';
 import { sayChange } from './say-change.ts';
 import type { NamedSource, QuestionnaireRules, ShortStatement, WordedCriterion } from './rules.ts';
@@ -10,16 +10,15 @@ import type { NamedSource, QuestionnaireRules, ShortStatement, WordedCriterion }
 export interface CardMaker {
   readonly page: ParentNode;
   readonly rules: QuestionnaireRules;
-  readonly say: Say;
-  readonly names: FormWords;
-  readonly speech: Speech;
+  readonly words: PageWords;
   readonly made: Map<string, { readonly key: string; readonly element: HTMLElement }>;
   readonly madeReasons: Map<WordedCriterion, HTMLElement>;
   readonly insides: Insides;
 }
 
+/** A copy of a template that stands in the page; nothing where it has none of the name. */
 const copyOf = (page: ParentNode, name: string) =>
-  page.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`)!.content.cloneNode(true) as DocumentFragment;
+  page.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`)?.content.cloneNode(true) as DocumentFragment;
 
 /** The element that shows something: the one made before where it would look the same. */
 function madeOnce({ made }: CardMaker, id: string, look: unknown, make: () => HTMLElement): HTMLElement {
@@ -63,7 +62,7 @@ function insideOf(card: Card, answers: Answers, maker: CardMaker): DocumentFragm
   const inside = copyOf(maker.page, 'inside');
   fillState(inside, card, maker);
   fillList(partOf(inside, 'others'), reasonsOf([...card.needs, ...card.others], maker));
-  const changes = card.changes.map((change) => elementWith('li', sayChange(change, answers, maker)));
+  const changes = card.changes.map((change) => elementWith('li', sayChange(change, answers, maker.words)));
   if (changes.length > 0) partOf(inside, 'changes').append(...changes);
   else partOf(inside, 'changes').parentElement!.remove();
   (partOf(inside, 'more') as HTMLAnchorElement).href = card.href;
@@ -71,7 +70,7 @@ function insideOf(card: Card, answers: Answers, maker: CardMaker): DocumentFragm
 }
 
 /** The cautions of a card, and the state with who says so. */
-function fillState(place: ParentNode, { cautions, state }: Card, { say }: CardMaker): void {
+function fillState(place: ParentNode, { cautions, state }: Card, { words: { say } }: CardMaker): void {
   fillList(
     partOf(place, 'cautions'),
     cautions.map(({ text, source }) =>
@@ -92,7 +91,7 @@ export function cardElement(card: Card, isToday: boolean, maker: CardMaker): HTM
 }
 
 function newCard(card: Card, isToday: boolean, maker: CardMaker): HTMLElement {
-  const { page, say } = maker;
+  const { page, words } = maker;
   const element = emptyElement(card, 'card', maker);
   const part = (name: string) => partOf(element, name);
   element.classList.add(card.tone);
@@ -103,15 +102,11 @@ function newCard(card: Card, isToday: boolean, maker: CardMaker): HTMLElement {
   fillList(part('others'), reasonsOf(card.others, maker));
   fillList(part('needs'), reasonsOf(card.needs, maker));
   if (card.section === 'start' && card.others.length > 0) {
-    part('count').textContent = say('answer.fits', { number: card.others.length });
+    part('count').textContent = words.say('answer.fits', { number: card.others.length });
   } else part('count').parentElement!.hidden = true;
-  const now = page.querySelector<HTMLTemplateElement>(
-    `template[data-now="${card.id}${card.section === 'already' ? ' kept' : ''}"]`,
-  );
-  if (isToday && now) {
-    const copy = now.content.cloneNode(true) as DocumentFragment;
-    for (const name of ['tag', 'head', 'lines']) part(name).replaceWith(partOf(copy, name));
-  } else part('lines').remove();
+  const now = isToday && copyOf(page, `now ${card.id}${card.section === 'already' ? ' kept' : ''}`);
+  if (now) for (const name of ['tag', 'head', 'lines']) part(name).replaceWith(partOf(now, name));
+  else part('lines').remove();
   return element;
 }
 

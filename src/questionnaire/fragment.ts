@@ -1,24 +1,29 @@
 import { addDays, type Day } from '../eligibility/days.ts';
 import type { Result } from '../eligibility/evaluate.ts';
 import type { Question } from '../eligibility/findings.ts';
-import { answerForms, answerNames, isDayQuestion, openQuestions, type DayQuestion } from '../eligibility/questions.ts';
+import { isDayQuestion, isPossession, openQuestions, questions, type DayQuestion } from '../eligibility/questions.ts';
+import type { Possession } from '../schemas/condition.ts';
 import type { AnswerName, Answers } from '../schemas/example.ts';
 
 /** What a reader has said so far. It lives in the fragment of the address and nowhere else. */
 export interface Given {
   readonly answers: Answers;
   /** The day that is asked about, where it is not the reader's own. */
-  readonly on?: Day;
+  readonly on?: Day | undefined;
   /** The questions that were answered with "not sure". */
   readonly notSure: readonly Question[];
 }
 
-/** The answers that the form offers where there is a closed list of them. */
-export interface Choices {
-  readonly statuses: readonly string[];
-  readonly referrals: readonly string[];
-  readonly possessions: readonly string[];
-}
+/** The answers that the form offers to a question that has a closed list of them. */
+export type Offered = (question: Question) => readonly string[];
+
+/** What was answered to a question; nothing where it was not. */
+export const answerTo = (answers: Answers, question: Question) =>
+  answers[question as AnswerName] ?? answers.has?.[question as Possession];
+
+/** Whether a question was answered, if only with "not sure". */
+export const isSaid = ({ answers, notSure: unsure }: Given, question: Question): boolean =>
+  answerTo(answers, question) !== undefined || unsure.includes(question);
 
 const notSure = 'not-sure';
 /** Ends a month or year of which the reader knows no more. */
@@ -36,13 +41,12 @@ const isCountry = (code: string) =>
 export const isDay = (text: string) => /^(?:19|20)\d\d-\d\d-\d\d$/.test(text) && addDays(text, 0) === text;
 
 /** Whether a text is a day, a month or a year. */
-export const isLooseDay = (text: string) =>
-  isDay(text.length === 4 ? `${text}-01-01` : text.length === 7 ? `${text}-01` : text);
+export const isLooseDay = (text: string) => text.length <= 10 && isDay(`${text}-01-01`.slice(0, 10));
 
 /** Whether a text is an age in years. */
 export const isAge = (text: string) => /^\d{1,3}$/.test(text) && Number(text) <= 120;
 
-type Reader = (value: string, choices: Choices) => Answers | undefined;
+type Reader = (value: string, offered: Offered) => Answers | undefined;
 
 const readers: Readonly<Record<Exclude<AnswerName, DayQuestion>, Reader>> = {
   nationality: (value) => {
@@ -50,95 +54,92 @@ const readers: Readonly<Record<Exclude<AnswerName, DayQuestion>, Reader>> = {
     return nationality.every(isCountry) ? { nationality } : undefined;
   },
   country: (value) => (isCountry(value.toUpperCase()) ? { country: value.toUpperCase() } : undefined),
-  status: (value, { statuses }) => {
+  status: (value, offered) => {
     const status = [...new Set(value.split(','))];
-    const areKnown = status.every((one) => statuses.includes(one));
+    const areKnown = status.every((one) => offered('status').includes(one));
     // Who has papers is not without papers.
     const isOne = status.length === 1 || !status.includes('none');
     return areKnown && isOne ? { status: status as NonNullable<Answers['status']> } : undefined;
   },
-  'unhcr-referral': (value, { referrals }) =>
-    referrals.includes(value) ? { 'unhcr-referral': value as NonNullable<Answers['unhcr-referral']> } : undefined,
+  'unhcr-referral': (value, offered) =>
+    offered('unhcr-referral').includes(value)
+      ? { 'unhcr-referral': value as NonNullable<Answers['unhcr-referral']> }
+      : undefined,
   age: (value) => (isAge(value) ? { age: Number(value) } : undefined),
 };
 
 /** Reads a fragment. What it cannot use is left out and named, cut short; the rest is kept. */
 export function readFragment(
   fragment: string,
-  choices: Choices,
+  offered: Offered,
 ): { readonly given: Given; readonly leftOut: readonly string[] } {
-  let answers: Answers = {};
+  let answers: Answers = { has: {} };
   let on: Day | undefined;
   const unsure = new Set<Question>();
   const seen = new Set<string>();
   const leftOut: string[] = [];
 
   for (const [key, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
-    const part = read(key, value);
-    if (seen.has(key) || part === undefined) {
+    const part = seen.has(key) ? undefined : read(key, value);
+    if (part === undefined) {
       const text = value === '' ? key : `${key}=${value}`;
       leftOut.push(text.length > longestPart ? `${text.slice(0, longestPart)}…` : text);
     } else {
-      answers = { ...answers, ...part, ...(part.has && { has: { ...answers.has, ...part.has } }) };
+      answers = { ...answers, ...part, has: { ...answers.has, ...part.has } };
       seen.add(key);
     }
   }
-  return { given: { answers, ...(on !== undefined && { on }), notSure: [...unsure] }, leftOut };
+  return { given: { answers, on, notSure: [...unsure] }, leftOut };
 
   function read(key: string, value: string): Answers | undefined {
     if (key === 'on') {
       if (!isDay(value)) return undefined;
-      on ??= value;
+      on = value;
       return {};
     }
-    const isPossession = choices.possessions.includes(key);
-    if (!isPossession && !Object.hasOwn(answerForms, key)) return undefined;
+    const question = questions.find((one) => one === key);
+    if (!question) return undefined;
     if (value === notSure) {
-      unsure.add(key as Question);
+      unsure.add(question);
       return {};
     }
-    const question = key as Question;
     if (isDayQuestion(question)) {
       const day = value.endsWith(noMoreKnown) ? value.slice(0, -noMoreKnown.length) : value;
       if (!isLooseDay(day)) return undefined;
       if (day !== value) unsure.add(question);
       return { [question]: day };
     }
-    if (!isPossession) return readers[key as keyof typeof readers](value, choices);
-    return value === 'yes' || value === 'no' ? { has: { [key]: value === 'yes' } } : undefined;
+    if (!isPossession(question)) return readers[question](value, offered);
+    return value === 'yes' || value === 'no' ? { has: { [question]: value === 'yes' } } : undefined;
   }
 }
 
 /** The fragment that says all this, without its `#`. */
 export function writeFragment({ answers, on, notSure: unsure }: Given): string {
-  const { has = {}, ...others } = answers;
-  const isPartly = (question: Question) => unsure.includes(question) && question in answers;
-  const pairs: (readonly [string, string])[] = [
+  const pairs = questions.flatMap((question) => {
+    const answer = answerTo(answers, question);
+    const isUnsure = unsure.includes(question);
+    if (answer === undefined) return isUnsure ? `${question}=${notSure}` : [];
+    if (typeof answer === 'boolean') return `${question}=${answer ? 'yes' : 'no'}`;
     // Several nationalities, or papers, are joined by commas.
-    ...answerNames.flatMap((key) =>
-      others[key] === undefined ? [] : [[key, `${String(others[key])}${isPartly(key) ? noMoreKnown : ''}`] as const],
-    ),
-    ...Object.entries(has).map(([what, value]) => [what, value ? 'yes' : 'no'] as const),
-    ...unsure.filter((question) => !isPartly(question)).map((question) => [question, notSure] as const),
-    ...(on === undefined ? [] : [['on', on] as const]),
-  ];
-  return pairs.map(([key, value]) => `${key}=${value}`).join('&');
+    return `${question}=${String(answer)}${isUnsure ? noMoreKnown : ''}`;
+  });
+  return [...pairs, ...(on === undefined ? [] : [`on=${on}`])].join('&');
 }
 
 /** Puts an answer in the place of what was said to its question before; `undefined` says "not sure". A day stays known. */
 export function withAnswer({ answers, on, notSure: unsure }: Given, question: Question, part?: Answers): Given {
   const { [question as 'age']: _, has = {}, ...others } = answers;
   const { [question as 'invitation']: __, ...otherPossessions } = has;
-  const kept = { ...otherPossessions, ...part?.has };
   const day = isDayQuestion(question) && part === undefined ? answers[question] : undefined;
   return {
     answers: {
       ...others,
       ...(day !== undefined && { [question]: day }),
       ...part,
-      ...(Object.keys(kept).length > 0 && { has: kept }),
+      has: { ...otherPossessions, ...part?.has },
     },
-    ...(on !== undefined && { on }),
+    on,
     notSure: [...unsure.filter((one) => one !== question), ...(part ? [] : [question])],
   };
 }

@@ -1,7 +1,7 @@
 import { isAtHome, startsAfter } from '../eligibility/judge.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { Days } from './card.ts';
-import type { FormWords, Say } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import { partOf, write } from './parts.ts';
 import type { WordedWay } from './rules.ts';
 
@@ -12,21 +12,20 @@ export type Notices = Readonly<Record<string, boolean | string>>;
 export function noticesFor(
   answers: Answers,
   { on, today, isOfficeOpen }: Days & { readonly isOfficeOpen: boolean },
-  names: FormWords,
-  say: Say,
+  { say, day }: PageWords,
 ): Notices {
   const { since, age } = answers;
   return {
-    otherDay: on !== today && say('check.otherDay', { day: names.day(on) }),
+    otherDay: on !== today && say('check.otherDay', { day: day(on) }),
     // On a day on which every Office was closed, how a family applied there helps nobody.
     minor: isOfficeOpen && age !== undefined && age < 18,
     home: isAtHome(answers),
-    later: since !== undefined && startsAfter(since, on) && say('check.later', { day: names.day(on) }),
+    later: since !== undefined && startsAfter(since, on) && say('check.later', { day: day(on) }),
   };
 }
 
 /** The parts of a link that could not be used, quoted: the first three, and how many more there are. */
-export function sayLeftOut(parts: readonly string[], say: Say): string | false {
+export function sayLeftOut(parts: readonly string[], { say }: PageWords): string | false {
   if (parts.length === 0) return false;
   const quoted = parts.slice(0, 3).map((text) => say('check.quoted', { text }));
   const more = parts.length - quoted.length;

@@ -5,7 +5,7 @@ import { questionButtons } from './answers-so-far.ts';
 import { cardOf, cardsIn, lineOf, sectionOf, sections, type Days, type Section } from './card.ts';
 import { cardElement, lineElement, type CardMaker } from './fill-card.ts';
 import { Insides } from './insides.ts';
-import type { FormWords, Say } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import { partOf, write } from './parts.ts';
 import type { QuestionnaireRules, WordedCriterion, WordedState } from './rules.ts';
 
@@ -13,12 +13,10 @@ import type { QuestionnaireRules, WordedCriterion, WordedState } from './rules.t
 const mostInFull = 2;
 
 /** What the cards of a page are made from. */
-export const makerIn = (page: ParentNode, rules: QuestionnaireRules, say: Say, names: FormWords): CardMaker => ({
+export const makerIn = (page: ParentNode, rules: QuestionnaireRules, words: PageWords): CardMaker => ({
   page,
   rules,
-  say,
-  names,
-  speech: { say, day: (day) => names.day(day), label: (question) => names.label(question) },
+  words,
   made: new Map(),
   madeReasons: new Map(),
   insides: new Insides(),
@@ -34,8 +32,8 @@ export function showOutcomes(
 ): Readonly<Record<Section, number>> {
   maker.insides.clear();
   const lines = maker.rules.ways.map((way, index) => ({
-    ...lineOf(way, results[index]!, answers, maker.speech),
-    whole: () => cardOf(way, results[index]!, answers, days, maker.speech),
+    ...lineOf(way, results[index]!, answers, maker.words),
+    whole: () => cardOf(way, results[index]!, answers, days, maker.words),
   }));
   const already = cardsIn('already', lines).length;
   // What a person has is told in full; beside it there is room for fewer ways to begin.
@@ -61,14 +59,19 @@ export function showOutcomes(
 const mostAsked = 4;
 
 /** Offers the questions that decide what else a person could begin, those first that tell most. */
-export function showAsks(page: ParentNode, results: readonly Result[], { rules, names }: CardMaker): void {
+export function showAsks(page: ParentNode, results: readonly Result[], { rules, words }: CardMaker): void {
   const asking = results.filter((result, index) => sectionOf(rules.ways[index]!, result) === 'depends');
-  const buttons = questionButtons(openQuestions(asking).slice(0, mostAsked), names);
+  const buttons = questionButtons(openQuestions(asking).slice(0, mostAsked), words);
   partOf(page, 'asks').replaceChildren(...buttons);
 }
 
 /** Says how many ways each folded section holds, what holds in the country, and how many ways there are to begin with. */
-export function sayCounts(page: ParentNode, counts: Readonly<Record<Section, number>>, place: string, say: Say): void {
+export function sayCounts(
+  page: ParentNode,
+  counts: Readonly<Record<Section, number>>,
+  place: string,
+  { say }: PageWords,
+): void {
   for (const section of ['depends', 'unlikely', 'there', 'closed'] as const) {
     write(partOf(page, `count-${section}`), say(`card.${section}`, { number: counts[section] }));
   }

@@ -1,61 +1,58 @@
 import type { LooseDay } from '../eligibility/days.ts';
 import type { Question } from '../eligibility/findings.ts';
 import { fillPlaceholders, type Values } from '../placeholders.ts';
-import type { AnswerName } from '../schemas/example.ts';
+import type { Speech } from './card.ts';
 import type { QuestionnaireRules, BrowserWord } from './rules.ts';
 
-export type Say = (word: BrowserWord, values?: Values) => string;
-
-/** The words that came with the page, with their placeholders filled. */
-export const sayFrom =
-  ({ words }: QuestionnaireRules): Say =>
-  (word, values = {}) =>
-    fillPlaceholders(words[word], values);
-
-/** What the form calls things: it holds every name once, in the language of the page. */
-export class FormWords {
+/** How the page speaks: in the words that came with it, and by the names in its form, which holds every name once. */
+export class PageWords implements Speech {
   readonly #form: HTMLFormElement;
-  readonly #regions: Intl.DisplayNames | undefined;
-  readonly #say: Say;
-  readonly #firstDay: string;
+  readonly #rules: QuestionnaireRules;
   /** What has been looked up; the form says the same of a thing all the time. */
   readonly #known = new Map<string, string>();
 
   constructor(form: HTMLFormElement, rules: QuestionnaireRules) {
     this.#form = form;
-    this.#say = sayFrom(rules);
-    this.#firstDay = rules.firstDay ?? '1';
-    // A browser that lacks a language would answer in its own; then the letters of the country are more honest.
-    this.#regions =
-      rules.formats === undefined ? undefined : new Intl.DisplayNames([rules.formats], { type: 'region' });
+    this.#rules = rules;
   }
+
+  /** A word that came with the page, with its placeholders filled. */
+  say = (word: BrowserWord, values: Values = {}): string => fillPlaceholders(this.#rules.words[word], values);
 
   /** What the form calls an answer to a question; a country that it does not offer, as the browser knows it. */
-  choice(question: AnswerName, value: string): string {
-    return this.#once(`${question} ${value}`, () => {
-      const input = this.#form.querySelector(`input[name="${question}"][value="${value}"]`);
-      const option = this.#form.querySelector(`option[value="${value}"]`);
-      return input?.parentElement?.textContent.trim() ?? option?.textContent ?? this.#regions?.of(value) ?? value;
+  choice = (question: Question, value: string): string =>
+    this.#once(`${question} ${value}`, () => {
+      const input = this.#find(`input[name="${question}"][value="${value}"]`);
+      const option = this.#find(`option[value="${value}"]`);
+      return input?.parentElement?.textContent.trim() ?? option?.textContent ?? this.#region(value);
     });
-  }
 
   /** A day, a month or a year, as far as it is known. */
-  day(text: LooseDay): string {
-    return this.#once(text, () => {
-      const [year = '', month, day] = text.split('-');
-      const name = month && this.#form.querySelector(`[name="month"] option[value="${month}"]`)?.textContent;
-      if (!name) return year;
-      if (day === undefined) return this.#say('day.month', { month: name, year });
-      return this.#say('day.dated', { day: day === '01' ? this.#firstDay : Number(day), month: name, year });
+  day = (text: LooseDay): string =>
+    this.#once(text, () => {
+      const [year = '', number, day] = text.split('-');
+      const month = number && this.#find(`[name="month"] option[value="${number}"]`)?.textContent;
+      if (!month) return year;
+      if (day === undefined) return this.say('day.month', { month, year });
+      return this.say('day.dated', { day: day === '01' ? (this.#rules.firstDay ?? '1') : Number(day), month, year });
     });
-  }
 
   /** A question in a word or two. */
-  label(question: Question): string {
-    return this.#once(
-      question,
-      () => this.#form.querySelector<HTMLElement>(`[data-question="${question}"]`)?.dataset['label'] ?? question,
-    );
+  label = (question: Question): string =>
+    this.#once(question, () => this.#find(`[data-question="${question}"]`)?.dataset['label'] ?? question);
+
+  /** A list with "or" before its last part. */
+  joinOr = (parts: readonly string[]): string => {
+    const last = parts.at(-1)!;
+    return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${this.say('check.or')} ${last}`;
+  };
+
+  #find = (selector: string) => this.#form.querySelector<HTMLElement>(selector);
+
+  /** A browser that lacks a language would answer in its own; then the letters of the country are more honest. */
+  #region(code: string): string {
+    const { formats } = this.#rules;
+    return formats === undefined ? code : (new Intl.DisplayNames([formats], { type: 'region' }).of(code) ?? code);
   }
 
   #once(name: string, lookUp: () => string): string {
@@ -63,10 +60,4 @@ export class FormWords {
     this.#known.set(name, known);
     return known;
   }
-}
-
-/** A list with "or" before its last part. */
-export function joinOr(parts: readonly string[], say: Say): string {
-  const last = parts.at(-1)!;
-  return parts.length === 1 ? last : `${parts.slice(0, -1).join(', ')} ${say('check.or')} ${last}`;
 }

@@ -1,5 +1,5 @@
 import { canSend, copy, send } from '../pass-on/send.ts';
-import type { Say } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import { partOf, write } from './parts.ts';
 
 /** What a result says to somebody who has never seen the page. */
@@ -13,69 +13,54 @@ export interface Told {
   readonly answers: string;
 }
 
-/** A result as a short text that stands alone. Whose answers they are is in it only where the reader wants that. */
-export class PassOn {
-  readonly #page: ParentNode;
-  readonly #say: Say;
-  #told: Told | undefined;
+/**
+ * A result as a short text that stands alone, and the ways to pass it on. Whose answers they are is in it only where the
+ * reader wants that. Gives the way to take up a result; a new one says nothing of the answers until it is asked to.
+ */
+export function passOn(page: ParentNode, { say }: PageWords): (told: Told) => void {
+  const withAnswers = partOf(page, 'withAnswers') as HTMLInputElement;
+  const place = partOf(page, 'shareText');
+  let told: Told | undefined;
+  // A phone has a sheet of its own for this.
+  page.querySelector<HTMLElement>('[data-do="share"]')!.hidden = !canSend();
+  withAnswers.addEventListener('change', () => {
+    writeText(told!);
+  });
+  partOf(page, 'passOn').addEventListener('click', ({ target }) => {
+    const button = (target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
+    if (button) void pass(button.dataset['do']!);
+  });
+  return (next) => {
+    if (next.answers !== told?.answers) withAnswers.checked = false;
+    told = next;
+    writeText(next);
+  };
 
-  constructor(page: ParentNode, say: Say) {
-    this.#page = page;
-    this.#say = say;
-    // A phone has a sheet of its own for this.
-    page.querySelector<HTMLElement>('[data-do="share"]')!.hidden = !canSend();
-    this.#withAnswers.addEventListener('change', () => {
-      this.#write();
-    });
-    partOf(page, 'passOn').addEventListener('click', ({ target }) => {
-      const button = (target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
-      if (button) void this.#do(button.dataset['do']!);
-    });
-  }
-
-  get #withAnswers(): HTMLInputElement {
-    return partOf(this.#page, 'withAnswers') as HTMLInputElement;
-  }
-
-  get #text(): string {
-    return partOf(this.#page, 'shareText').textContent;
-  }
-
-  async #do(what: string): Promise<void> {
-    switch (what) {
+  async function pass(how: string): Promise<void> {
+    switch (how) {
       case 'print':
         print();
         break;
       case 'share':
-        await send(this.#text);
+        await send(place.textContent);
         break;
       case 'copy':
-        partOf(this.#page, 'copied').textContent = this.#say(
-          (await copy(this.#text)) ? 'check.copied' : 'check.notCopied',
-        );
+        partOf(page, 'copied').textContent = say((await copy(place.textContent)) ? 'check.copied' : 'check.notCopied');
     }
   }
 
-  /** Takes up a result. A new one says nothing of the answers until it is asked to. */
-  show(told: Told): void {
-    if (told.answers !== this.#told?.answers) this.#withAnswers.checked = false;
-    this.#told = told;
-    this.#write();
-  }
-
-  #write(): void {
-    const { day, office, ways, answers } = this.#told!;
+  function writeText({ day, office, ways, answers }: Told): void {
     const { origin, pathname, hash } = location;
-    const isWith = this.#withAnswers.checked;
+    const isWith = withAnswers.checked;
     const parts = [
-      this.#say('share.from', { day }),
+      say('share.from', { day }),
       office,
-      isWith ? this.#say('share.for', { answers }) : '',
-      ways.length > 0 ? this.#say('share.ways', { ways: ways.join('; ') }) : this.#say('share.none'),
-      this.#say('share.check', { address: `${origin}${pathname}${isWith ? hash : ''}` }),
+      isWith ? say('share.for', { answers }) : '',
+      ways.length > 0 ? say('share.ways', { ways: ways.join('; ') }) : say('share.none'),
+      say('share.check', { address: `${origin}${pathname}${isWith ? hash : ''}` }),
     ];
     const text = parts.filter((part) => part !== '').join(' ');
-    write(partOf(this.#page, 'shareText'), text);
-    (partOf(this.#page, 'whatsapp') as HTMLAnchorElement).href = `https://wa.me/?text=${encodeURIComponent(text)}`;
+    write(place, text);
+    (partOf(page, 'whatsapp') as HTMLAnchorElement).href = `https://wa.me/?text=${encodeURIComponent(text)}`;
   }
 }

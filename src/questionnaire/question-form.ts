@@ -1,14 +1,14 @@
 import type { Question } from '../eligibility/findings.ts';
-import { isDayQuestion, type DayQuestion } from '../eligibility/questions.ts';
-import type { Possession } from '../schemas/condition.ts';
+import { answerForms, isDayQuestion, isPossession, type DayQuestion } from '../eligibility/questions.ts';
 import type { Answers } from '../schemas/example.ts';
-import { isAge, isLooseDay } from './fragment.ts';
+import { answerTo, isAge, isLooseDay } from './fragment.ts';
 import type { BrowserWord } from './rules.ts';
 
 /** What a reader put into the form: an answer, or why it is none yet. */
 export type Entered = { readonly part: Answers } | { readonly problem: BrowserWord };
 
-const inputs = (fieldset: HTMLFieldSetElement) => [...fieldset.querySelectorAll('input')];
+/** The boxes and buttons of a question. */
+export const inputs = (fieldset: HTMLFieldSetElement) => [...fieldset.querySelectorAll('input')];
 const control = (fieldset: HTMLFieldSetElement, name: string) =>
   fieldset.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)!;
 
@@ -23,16 +23,9 @@ export function enteredIn(fieldset: HTMLFieldSetElement, question: Question): En
   const values = chosen.map((one) => one?.value ?? '').filter((value) => value !== '');
   const [first] = values;
   if (first === undefined) return { problem: 'check.choose' };
-  switch (question) {
-    case 'nationality':
-    case 'status':
-      return { part: { [question]: values as NonNullable<Answers['status']> } };
-    case 'country':
-    case 'unhcr-referral':
-      return { part: { [question]: first as NonNullable<Answers['unhcr-referral']> } };
-    default:
-      return { part: { has: { [question satisfies Possession]: first === 'yes' } } };
-  }
+  if (isPossession(question)) return { part: { has: { [question]: first === 'yes' } } };
+  const isList = answerForms[question] === 'countries' || answerForms[question] === 'choices';
+  return { part: { [question]: isList ? values : first } };
 }
 
 function enteredDay(fieldset: HTMLFieldSetElement, question: DayQuestion): Entered {
@@ -56,17 +49,12 @@ export function fill(fieldset: HTMLFieldSetElement, question: Question, answers:
   } else if (question === 'age') {
     control(fieldset, 'age').value = String(answers.age ?? '');
   } else {
-    const chosen = new Set(chosenBefore(question, answers));
+    const answer = answerTo(answers, question);
+    const chosen = new Set(answer === true ? ['yes'] : answer === false ? ['no'] : [answer ?? []].flat().map(String));
     for (const input of inputs(fieldset)) {
       input.checked = chosen.delete(input.value);
     }
     const select = fieldset.querySelector('select');
     if (select) select.value = [...chosen][0] ?? '';
   }
-}
-
-/** The values that were chosen before, where there is a choice of them. */
-function chosenBefore(question: Exclude<Question, DayQuestion | 'age'>, answers: Answers): readonly string[] {
-  const value = question in answers ? answers[question as 'country'] : answers.has?.[question as Possession];
-  return value === undefined ? [] : typeof value === 'boolean' ? [value ? 'yes' : 'no'] : [value].flat();
 }

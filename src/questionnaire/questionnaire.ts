@@ -2,18 +2,18 @@ import type { Day } from '../eligibility/days.ts';
 import { evaluate, type Result } from '../eligibility/evaluate.ts';
 import type { Question } from '../eligibility/findings.ts';
 import { startsAfter } from '../eligibility/judge.ts';
-import { isDayQuestion, openQuestions } from '../eligibility/questions.ts';
+import { isDayQuestion, openQuestions, questions } from '../eligibility/questions.ts';
 import { answersInShort, answersSoFar } from './answers-so-far.ts';
 import { Asking } from './asking.ts';
-import { DayChoice } from './day-choice.ts';
+import { dayChoice } from './day-choice.ts';
 import type { CardMaker } from './fill-card.ts';
-import { answered, hasMoved, readFragment, withAnswer, writeFragment, type Given } from './fragment.ts';
+import { answered, hasMoved, isSaid, readFragment, withAnswer, writeFragment, type Given } from './fragment.ts';
 import { noticesFor, sayLeftOut, showCountry, showNotice, shownOffice, shownPlace } from './notices.ts';
 import { likelyNames, makerIn, sayCounts, showAsks, showOutcomes } from './outcomes.ts';
 import { ownDay } from './own-day.ts';
-import { FormWords, sayFrom, type Say } from './page-words.ts';
+import { PageWords } from './page-words.ts';
 import { partOf, write } from './parts.ts';
-import { PassOn } from './pass-on.ts';
+import { passOn, type Told } from './pass-on.ts';
 import type { PackedRules, QuestionnaireRules } from './rules.ts';
 import { firstStep, shownStep, type Step } from './step.ts';
 import { unpack } from './unpack.ts';
@@ -27,12 +27,11 @@ const aboutQuestions = 5;
  */
 class Questionnaire extends HTMLElement {
   #rules!: QuestionnaireRules;
-  #say!: Say;
-  #names!: FormWords;
+  #words!: PageWords;
   #maker!: CardMaker;
   #asking!: Asking;
-  #dayChoice!: DayChoice;
-  #passOn!: PassOn;
+  #showDay!: (on: Day | undefined) => void;
+  #passOn!: (told: Told) => void;
   #given!: Given;
   #step: Step = firstStep;
   /** The day and the answers for which the result has been worked out. */
@@ -44,18 +43,17 @@ class Questionnaire extends HTMLElement {
   connectedCallback(): void {
     this.#rules = unpack(JSON.parse(this.querySelector('script')!.textContent) as PackedRules);
     const form = this.querySelector<HTMLFormElement>('form.questions')!;
-    this.#say = sayFrom(this.#rules);
-    this.#names = new FormWords(form, this.#rules);
-    this.#asking = new Asking(form, this.#say, this.#names);
-    this.#maker = makerIn(this, this.#rules, this.#say, this.#names);
-    this.#passOn = new PassOn(this, this.#say);
+    this.#words = new PageWords(form, this.#rules);
+    this.#asking = new Asking(form, this.#words);
+    this.#maker = makerIn(this, this.#rules, this.#words);
+    this.#passOn = passOn(this, this.#words);
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       this.#answer();
     });
-    this.#dayChoice = new DayChoice(this.#part('day'), this.#rules.sheet, this.#say, (on) => {
+    this.#showDay = dayChoice(this.#part('day'), this.#rules.sheet, this.#words, (on) => {
       const { answers, notSure } = this.#given;
-      this.#go({ answers, notSure, ...(on !== undefined && { on }) }, {});
+      this.#go({ answers, on, notSure }, {});
     });
     this.addEventListener('click', (event) => {
       const button = (event.target as HTMLElement).closest<HTMLButtonElement>('button[data-do]');
@@ -94,20 +92,19 @@ class Questionnaire extends HTMLElement {
 
   /** What the address and the step of the history say. */
   #read(): void {
-    const { given, leftOut } = readFragment(location.hash, this.#asking.choices);
+    const { given, leftOut } = readFragment(location.hash, this.#asking.offered);
     this.#given = given;
     this.#step = shownStep();
-    this.#notice('leftOut', sayLeftOut(leftOut, this.#say));
+    this.#notice('leftOut', sayLeftOut(leftOut, this.#words));
   }
 
   /** Shows all that follows from the answers: every outcome, and the question that is asked next or the result. */
   #show(): void {
-    const { answers, notSure } = this.#given;
     const today = ownDay();
     const said = `${today} ${writeFragment(this.#given)}`;
     if (said !== this.#said) this.#judge(today);
     this.#said = said;
-    const isBegun = (['country', 'nationality'] as const).every((one) => one in answers || notSure.includes(one));
+    const isBegun = (['country', 'nationality'] as const).every((one) => isSaid(this.#given, one));
     const next = this.#step.again[0] ?? (isBegun && !this.#step.isAsking ? undefined : this.#open[0]);
     this.#ask(next, isBegun, this.#open.length);
   }
@@ -122,20 +119,20 @@ class Questionnaire extends HTMLElement {
     const counts = showOutcomes(this, results, answers, days, this.#maker);
     showAsks(this, results, this.#maker);
     this.#open = openQuestions(results).filter((question) => !notSure.includes(question));
-    const inShort = answersInShort(this.#given, this.#say, this.#names);
+    const inShort = answersInShort(this.#given, this.#words);
     write(this.#part('answersInShort'), inShort);
-    this.#part('answersSoFar').replaceChildren(...answersSoFar(this.#given, this.#open, this.#say, this.#names));
-    this.#dayChoice.show(on);
+    this.#part('answersSoFar').replaceChildren(...answersSoFar(this.#given, this.#open, this.#words));
+    this.#showDay(on);
     const isOfficeOpen = results.some(({ outcome }, index) => ways[index]!.isOffice && outcome !== 'closed');
-    const notices = noticesFor(answers, { ...days, isOfficeOpen }, this.#names, this.#say);
+    const notices = noticesFor(answers, { ...days, isOfficeOpen }, this.#words);
     for (const [name, shown] of Object.entries(notices)) this.#notice(name, shown);
     const isElsewhere = showCountry(this, answers, ways);
     this.#notice('noOffice', isElsewhere && answers.country !== undefined);
     this.#part('nothing').hidden = isElsewhere || counts.already + counts.start + counts.depends > 0;
-    sayCounts(this, counts, shownPlace(this), this.#say);
-    write(this.#part('results'), this.#say('check.results', { day: this.#names.day(days.on) }));
-    this.#passOn.show({
-      day: this.#names.day(days.on),
+    sayCounts(this, counts, shownPlace(this), this.#words);
+    write(this.#part('results'), this.#words.say('check.results', { day: this.#words.day(days.on) }));
+    this.#passOn({
+      day: this.#words.day(days.on),
       office: shownOffice(this),
       ways: likelyNames(this),
       answers: inShort,
@@ -144,30 +141,31 @@ class Questionnaire extends HTMLElement {
 
   /** Shows one question and how far on it is, or the result where none is asked. */
   #ask(question: Question | undefined, isBegun: boolean, left: number): void {
-    const { answers, notSure } = this.#given;
-    this.#part('asking').hidden = question === undefined;
-    this.#part('result').hidden = question !== undefined;
-    this.#asking.ask(question, answers, this.#results);
-    const { has = {}, ...others } = answers;
-    const number = new Set([...Object.keys(others), ...Object.keys(has), ...notSure]).size + 1;
+    this.#part('asking').hidden = !question;
+    this.#part('result').hidden = Boolean(question);
+    this.#asking.ask(question, this.#given.answers, this.#results);
+    const number = questions.filter((one) => isSaid(this.#given, one)).length + 1;
     const isAgain = this.#step.again.length > 0;
     this.#part('progress').textContent = isAgain
       ? ''
-      : this.#say('check.progress', { number, all: isBegun ? number + left - 1 : Math.max(aboutQuestions, number) });
+      : this.#words.say('check.progress', {
+          number,
+          all: isBegun ? number + left - 1 : Math.max(aboutQuestions, number),
+        });
     this.querySelector<HTMLElement>('[data-do="back"]')!.hidden = this.#step.at === 0;
     this.#part('soFar').hidden = !isBegun;
   }
 
   #answer(): void {
-    const question = this.#asking.current;
-    const entered = this.#asking.entered();
+    const question = this.#asking.current!;
+    const entered = this.#asking.entered(question);
     if ('problem' in entered) {
-      this.#asking.refuse(this.#say(entered.problem));
+      this.#asking.refuse(this.#words.say(entered.problem));
       return;
     }
     const day = isDayQuestion(question) ? entered.part[question] : undefined;
     if (day !== undefined && startsAfter(day, this.#on)) {
-      this.#asking.refuse(this.#say('check.later', { day: this.#names.day(this.#on) }));
+      this.#asking.refuse(this.#words.say('check.later', { day: this.#words.day(this.#on) }));
       return;
     }
     const isElsewhere = hasMoved(this.#given.answers, entered.part);
@@ -204,7 +202,7 @@ class Questionnaire extends HTMLElement {
   #do(what: string, value: string): void {
     switch (what) {
       case 'skip': {
-        const question = this.#asking.current;
+        const question = this.#asking.current!;
         const again = this.#step.again.filter((one) => one !== question);
         this.#go(withAnswer(this.#given, question), this.#next(again));
         break;
@@ -221,7 +219,7 @@ class Questionnaire extends HTMLElement {
       case 'clear':
         history.replaceState(null, '', location.pathname);
         this.#goOn();
-        this.#part('cleared').textContent = this.#say('check.cleared');
+        this.#part('cleared').textContent = this.#words.say('check.cleared');
     }
   }
 }

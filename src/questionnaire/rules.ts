@@ -13,9 +13,9 @@ export interface NamedSource {
 export interface ShortStatement {
   readonly text: string;
   /** The language of the text, where it is not the page's. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   /** That it is not confirmed; nothing where it is, or where its source says who alone says so. */
-  readonly unconfirmed?: string;
+  readonly unconfirmed?: string | undefined;
   readonly checked: string;
   readonly named: readonly NamedSource[];
 }
@@ -30,7 +30,7 @@ export type WordedState = WayState & {
 /** An office or route that the engine can judge and the page can show. */
 export interface WordedWay extends Way<WordedCriterion, WordedState> {
   readonly name: string;
-  readonly lang?: string;
+  readonly lang?: string | undefined;
   readonly href: string;
   /** Country letters of the place that it is about. */
   readonly country: string;

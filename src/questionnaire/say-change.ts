@@ -1,34 +1,21 @@
-import { isDayQuestion } from '../eligibility/questions.ts';
-import type { Possession } from '../schemas/condition.ts';
+import { isDayQuestion, isPossession } from '../eligibility/questions.ts';
 import type { Answers } from '../schemas/example.ts';
 import type { TellingChange } from './card.ts';
-import type { CardMaker } from './fill-card.ts';
-import { joinOr } from './page-words.ts';
+import type { PageWords } from './page-words.ts';
 import type { BrowserWord } from './rules.ts';
 
 /** For whom the answer would be another one. It describes a person; it advises nobody to say anything. */
 export function sayChange(
   { question, values, outcome }: TellingChange,
   answers: Answers,
-  { say, names }: Pick<CardMaker, 'say' | 'names'>,
+  { say, day, choice, label, joinOr }: PageWords,
 ): string {
-  const list = (name: (value: string) => string) =>
-    joinOr(
-      values.map((value) => name(String(value))),
-      say,
-    );
-  const [what, listed] = ((): readonly [BrowserWord, string] => {
-    if (isDayQuestion(question)) return [`change.${question}`, list((day) => names.day(day))];
-    switch (question) {
-      case 'unhcr-referral':
-        return ['change.unhcr-referral', list((code) => names.choice('country', code.toUpperCase()))];
-      case 'age': {
-        const isOlder = Number(values[0]) > (answers.age ?? 0);
-        return [isOlder ? 'change.age.atLeast' : 'change.age.atMost', list((years) => years)];
-      }
-      default:
-        return ['change.has', names.label(question satisfies Possession)];
-    }
+  const [word, name] = ((): readonly [BrowserWord, (value: string) => string] => {
+    if (isPossession(question)) return ['change.has', () => label(question)];
+    if (isDayQuestion(question)) return [`change.${question}`, day];
+    if (question === 'unhcr-referral') return [`change.${question}`, (code) => choice('country', code.toUpperCase())];
+    return [Number(values[0]) > (answers.age ?? 0) ? 'change.age.atLeast' : 'change.age.atMost', String];
   })();
-  return say('change.line', { outcome: say(`outcome.${outcome}`), who: say(what, { values: listed }) });
+  const who = say(word, { values: joinOr(values.map((value) => name(String(value)))) });
+  return say('change.line', { outcome: say(`outcome.${outcome}`), who });
 }

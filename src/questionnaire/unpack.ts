@@ -37,8 +37,8 @@ const statementOf = (
   { sources }: Pages,
 ): ShortStatement => ({
   text,
-  ...(lang !== undefined && { lang }),
-  ...(unconfirmed !== undefined && { unconfirmed }),
+  lang,
+  unconfirmed,
   checked,
   named: named.map(([publisher, place]) => ({ publisher, href: sources + place })),
 });

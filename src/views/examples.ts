@@ -1,6 +1,8 @@
 import type { Entry } from '../content/facts.ts';
 import { siteContent } from '../content/site-content.ts';
-import { dayQuestions } from '../eligibility/questions.ts';
+import type { Question } from '../eligibility/findings.ts';
+import { isDayQuestion, questions } from '../eligibility/questions.ts';
+import { answerTo } from '../questionnaire/fragment.ts';
 import type { Answers } from '../schemas/example.ts';
 import { sayDay } from '../wording/days.ts';
 import { formatDay, lowerFirst } from '../wording/format.ts';
@@ -42,21 +44,20 @@ export function examplesFor(
     }));
 }
 
-/** What a person answered besides nationality and country: `There since: May 2023, Papers: none, Age: 34`. */
-function sayAnswers(
-  { status, age, has = {}, 'unhcr-referral': referral, ...others }: Answers,
-  { locale, say }: View,
-): string {
-  const possessions = Object.entries(has) as [keyof typeof has, boolean][];
-  const given = [
-    ...dayQuestions.flatMap((question) => {
-      const day = others[question];
-      return day === undefined ? [] : [[question, sayDay(day, { locale, say })] as const];
-    }),
-    ...(status === undefined ? [] : [['status', status.map((one) => say(`status.${one}`)).join(', ')] as const]),
-    ...(age === undefined ? [] : [['age', String(age)] as const]),
-    ...(referral === undefined ? [] : [['unhcr-referral', sayReferral(referral, { locale, say })] as const]),
-    ...possessions.map(([what, value]) => [what, say(value ? 'check.yes' : 'check.no')] as const),
-  ];
-  return given.map(([question, value]) => `${say(`short.${question}`)}: ${value}`).join(', ');
+/** What a person answered besides nationality and country: `Age: 34, There since: May 2023, Papers: none`. */
+function sayAnswers(answers: Answers, view: Pick<View, 'locale' | 'say'>): string {
+  const { say } = view;
+  const sayOne = (question: Question): string | undefined => {
+    const answer = answerTo(answers, question);
+    if (question === 'country' || question === 'nationality' || answer === undefined) return undefined;
+    if (typeof answer === 'boolean') return say(answer ? 'check.yes' : 'check.no');
+    if (question === 'unhcr-referral') return sayReferral(answers[question]!, view);
+    if (question === 'status') return answers.status!.map((one) => say(`status.${one}`)).join(', ');
+    return isDayQuestion(question) ? sayDay(answers[question]!, view) : String(answer);
+  };
+  return questions
+    .map((question) => [question, sayOne(question)] as const)
+    .filter(([, answer]) => answer !== undefined)
+    .map(([question, answer]) => `${say(`short.${question}`)}: ${answer!}`)
+    .join(', ');
 }

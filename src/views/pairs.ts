@@ -24,7 +24,7 @@ export const pairLinks = (office: Pick<Office, 'id'>, view: View) =>
 
 /** The questionnaire with some questions already answered. */
 export const questionnaireHref = (answers: Answers, view: Pick<View, 'locale'>, on?: Day) =>
-  `${guideHref('check', view)}#${writeFragment({ answers, ...(on !== undefined && { on }), notSure: [] })}`;
+  `${guideHref('check', view)}#${writeFragment({ answers, on, notSure: [] })}`;
 
 const resultOn = (day: Day, office: Office, code: string, country: string) =>
   evaluate([office], { nationality: [code], country }, day)[0]!;

@@ -86,8 +86,8 @@ const inShort = (
   { locale }: View,
 ): PackedStatement => ({
   text,
-  ...(lang !== undefined && { lang }),
-  ...(unconfirmed !== undefined && { unconfirmed }),
+  lang,
+  unconfirmed,
   ...(named.length > 0 && {
     named: named.map(({ publisher, href }) => [publisher, href.slice(sourcesOf(locale).length)] as const),
   }),

@@ -20,7 +20,7 @@ export interface WordedEvidence {
   /** Who alone says it, that it is not confirmed, or that sources differ; nothing where it is confirmed. */
   readonly mark?: string;
   /** The mark that is still needed beside `named`: that it is not confirmed. */
-  readonly unconfirmed?: string;
+  readonly unconfirmed?: string | undefined;
   /** The day on which somebody last looked. */
   readonly checked: string;
   /** The newest day that its sources speak for. */

@@ -41,7 +41,7 @@ test('a result has for paper the address of every source that a way open today n
       .get(`${page.address.slice(1)}paper.css`)!
       .toString();
     return treeOf(page)
-      .querySelectorAll('template[data-now] .small > a')
+      .querySelectorAll('template[data-part^="now "] .small > a')
       .map((link) => link.getAttribute('href')!)
       .filter((href) => !styles.includes(`"${href}"]::after{content:" http`));
   });

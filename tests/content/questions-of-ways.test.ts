@@ -7,8 +7,8 @@ import { evaluate, type Way } from '../../src/eligibility/evaluate.ts';
 import type { Question } from '../../src/eligibility/findings.ts';
 import { isAtHome } from '../../src/eligibility/judge.ts';
 import { conditionsOf } from '../../src/eligibility/named.ts';
-import { answerNames, questionsOf } from '../../src/eligibility/questions.ts';
-import { possessions } from '../../src/schemas/condition.ts';
+import { questions, questionsOf } from '../../src/eligibility/questions.ts';
+import { answerTo } from '../../src/questionnaire/fragment.ts';
 import type { Answers } from '../../src/schemas/example.ts';
 import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-people.ts';
 import { everyAnswer, joined, matters } from '../unit/eligibility/every-answer.ts';
@@ -21,13 +21,11 @@ vi.setConfig({ testTimeout: 1_800_000 });
 const ways = waysOf(readContent(readFolder(join(import.meta.dirname, '../../content'))).content);
 const days = turningDays(ways);
 const newest = days.slice(-20);
-const all: readonly Question[] = [...answerNames, ...possessions];
 
 const found = (way: Way, answers: Answers, on: string) => evaluate([way], answers, on, on)[0]!;
 
 /** The questions that a person has not answered. */
-const unanswered = (answers: Answers) =>
-  all.filter((question) => !(question in answers) && !(answers.has && question in answers.has));
+const unanswered = (answers: Answers) => questions.filter((question) => answerTo(answers, question) === undefined);
 
 /** Whether nobody is asked for a referral there. */
 const isNobodysQuestion = (way: Way, answers: Answers, question: Question) =>

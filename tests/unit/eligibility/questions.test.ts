@@ -1,14 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Way } from '../../../src/eligibility/evaluate.ts';
-import {
-  answerForms,
-  answerNames,
-  cutOffsWithin,
-  dayQuestions,
-  isDayQuestion,
-  openQuestions,
-} from '../../../src/eligibility/questions.ts';
-import type { Answers } from '../../../src/schemas/example.ts';
+import { cutOffsWithin, isPossession, openQuestions, questions } from '../../../src/eligibility/questions.ts';
+import { possessions } from '../../../src/schemas/condition.ts';
+import { answerNames, type Answers } from '../../../src/schemas/example.ts';
 import type { Criterion } from '../../../src/schemas/criterion.ts';
 import { aCriterion, anOffice } from '../../support/builders.ts';
 
@@ -92,10 +86,9 @@ test('what can change no outcome is not asked', () => {
   expect(openQuestions(evaluate([anOffice(venezuelan, adult)], { nationality: ['CO'] }, on))).toEqual([]);
 });
 
-test('the questions for a day are those of which the table says so', () => {
-  expect(dayQuestions).toEqual(answerNames.filter((name) => answerForms[name] === 'day'));
-  expect(dayQuestions).toContain('since');
-  expect([...answerNames, 'invitation' as const].filter(isDayQuestion)).toEqual(dayQuestions);
+test('every answer has a question, and every thing that a person can have is asked with yes and no', () => {
+  expect(new Set<string>(questions)).toEqual(new Set<string>([...answerNames, ...possessions]));
+  expect(new Set<string>(questions.filter(isPossession))).toEqual(new Set<string>(possessions));
 });
 
 test('whether a person has it already is asked, even where the outcome is clear, but not while it is closed', () => {
