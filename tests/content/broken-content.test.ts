@@ -113,6 +113,24 @@ test('a way whose name begins with a word of unknown gender is a warning, since 
   ]);
 });
 
+test.each(['about:\n  - colombia', 'about: []'])(
+  'a message that was checked before its Office changed: %j',
+  (about) => {
+    const file = 'facts/rumours/reopened.yaml';
+    const message = sound
+      .get(file)!
+      .replace('about:\n  - colombia', about)
+      .replace(/^checkedOn: .*$/mv, 'checkedOn: "2025-01-01"');
+    const { problems, warnings } = validateContent(readContent(new Map([...sound, [file, message]])), today);
+    expect(problems).toEqual([]);
+    expect(warnings.map(inWords)).toContainEqual(
+      expect.stringContaining(
+        `${file}: checkedOn: it was checked on 2025-01-01, and colombia is closed since 2025-01.`,
+      ),
+    );
+  },
+);
+
 test('the small site that tests read has no mistakes', () => {
   expect(validateContent(readContent(smallFiles), smallSite.on).problems.map(inWords)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { reviewDayProblems, overdueWarnings } from './review-days.ts';
 import { evidenceProblems } from './evidence.ts';
 import { exampleProblems, untriedWarnings } from './examples.ts';
 import { genderWarnings } from './genders.ts';
+import { overtakenWarnings } from './overtaken-messages.ts';
 import { interfaceProblems } from './interface-words.ts';
 import { lightTextProblems } from './light-texts.ts';
 import { linkProblems } from './links.ts';
@@ -56,6 +57,7 @@ export function validateContent({ files, content, problems }: Reading, today: Da
       ...untriedWarnings(content),
       ...headingWarnings(content),
       ...genderWarnings(content),
+      ...overtakenWarnings(content),
     ],
   };
 }
