@@ -37,8 +37,9 @@ const firstOf =
   (one, other) =>
     order.indexOf(one) < order.indexOf(other) ? one : other;
 
-const worse = firstOf(['unmet', 'unknown', 'unchecked', 'met']);
-const better = firstOf(['met', 'unchecked', 'unknown', 'unmet']);
+const fromWorst = ['unmet', 'unknown', 'unchecked', 'met'] as const;
+const worse = firstOf(fromWorst);
+const better = firstOf([...fromWorst].reverse());
 /** What can be asked is asked before a part that nobody can check counts. */
 const betterOnceAsked = firstOf(['met', 'unknown', 'unchecked', 'unmet']);
 
@@ -59,18 +60,13 @@ const possible = (parts: readonly Judgement[], join: Join): readonly Finding[] =
 /** Joins the parts, and asks only what can still change what comes out for the whole. */
 function joined(parts: readonly Judgement[], join: Join): Judgement {
   if (parts.length === 1) return parts[0]!;
-  const together = (some: readonly Judgement[]) => some.map(({ finding }) => finding).reduce(join);
-  const finding = together(parts);
+  const finding = parts.map((part) => part.finding).reduce(join);
   if (finding !== 'unknown') return settled(finding);
-  const asking = parts.filter(({ ask }) => ask.length > 0);
-  const others = parts.filter(({ ask }) => ask.length === 0);
-  const rest = others.length > 0 ? [settled(together(others))] : [];
+  const canBe = possible(parts, join);
+  // A finding joined with itself is itself, so that a part may stand among those around it.
   const matters = (part: Judgement) =>
-    possible([...rest, ...asking.filter((other) => other !== part)], join).some((around) =>
-      part.canBe.some((answered) => join(around, answered) !== join(around, 'unknown')),
-    );
-  const ask = unique(asking.filter(matters).flatMap((part) => part.ask));
-  return ask.length === 0 ? undecided : { finding, ask, canBe: possible([...rest, ...asking], join) };
+    canBe.some((around) => part.canBe.some((answered) => join(around, answered) !== join(around, 'unknown')));
+  return { finding, ask: unique(parts.filter(matters).flatMap((part) => part.ask)), canBe };
 }
 
 /** Every part must hold: the worst finding decides. */

@@ -49,35 +49,13 @@ function namedBy(condition: Condition, answers: Answers): NamedAnswer[] {
       return [{ question: what, value: true, answers: { ...answers, has: { ...answers.has, [what]: true } } }];
     }
     // What nothing decides, no answer meets; groups and disputes are taken apart before.
-    case 'registered':
-    case 'text':
-    case 'no-requirement':
-    case 'undocumented':
-    case 'any-of':
-    case 'disputed':
+    default:
       return [];
   }
 }
 
-/** The days on which a condition itself begins to be judged otherwise. */
-export function turnsOf(condition: Condition): Day[] {
-  switch (condition.kind) {
-    case 'present-by':
-      return [addDays(condition.day, 1)];
-    case 'nationality':
-    case 'located-in':
-    case 'legal-status':
-    case 'age':
-    case 'has':
-    case 'registered':
-    case 'text':
-    case 'no-requirement':
-    case 'undocumented':
-    case 'any-of':
-    case 'disputed':
-      return [];
-  }
-}
+/** The days on which a condition itself begins to be judged otherwise: after the day that it names. */
+export const turnsOf = (condition: Condition): Day[] => ('day' in condition ? [addDays(condition.day, 1)] : []);
 
 /** In another country, arrival and status are other facts, and not known. */
 function elsewhere(countries: readonly string[], { since, status, ...answers }: Answers): NamedAnswer[] {

@@ -80,6 +80,8 @@ describe('a first state that is only proven from its day on', () => {
 
   test('before that day it is not known, and nobody is told that it did not exist', () => {
     expect(cautionsOn(proven, '2022-03-30')).toEqual([{ kind: 'notProven', day: '2022-03' }]);
+    const sinceOneDay = [{ ...proven.states[0]!, from: '2022-03-02' }];
+    expect(cautionsOn({ states: sinceOneDay }, '2022-03-01')).toEqual([{ kind: 'notProven', day: '2022-03-02' }]);
     expect(statusOn(proven.states, '2022-03-30')).toBe('unknown');
     expect(outcome(proven, '2022-03-30')).toBe('unknown');
     expect(outcome(proven, '2022-03-30', undefined, 'CU')).toBe('unlikely');

@@ -94,6 +94,11 @@ test('a list of passports that is longer than what we read names those that are 
   ]);
 });
 
+test('a rule that says where one may not be names no place to be in', () => {
+  const elsewhere = anOffice(aCriterion({ kind: 'located-in', noneOf: ['US'] }));
+  expect(changesOf(elsewhere, { nationality: ['HT'], country: 'US' }, on)).toEqual([]);
+});
+
 test('the parts of a group and the sides of a dispute are tried too', () => {
   const group = anOffice(
     aCriterion({

@@ -158,6 +158,8 @@ describe('place', () => {
     ['abroad, in another country, of another nationality', outside, { country: 'ZZ', nationality: ['ZZ'] }, 'met'],
     ['abroad or not, nationality not known', outside, { country: 'HN' }, 'unknown: nationality'],
     ['at home or not, nationality not known', own, { country: 'HN' }, 'unknown: nationality'],
+    ['at nobody’s home, of another nationality, country not known', own, { nationality: ['ZZ'] }, 'unmet'],
+    ['at home or not, country not known', own, { nationality: ['ZZ', 'HN'] }, 'unknown: country'],
     ['country not known', anyOf, {}, 'unknown: country'],
   ])('%s', (_, criterion, answers, finding) => {
     expect(find(criterion, answers)).toBe(finding);

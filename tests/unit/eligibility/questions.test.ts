@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate, type Way } from '../../../src/eligibility/evaluate.ts';
-import { cutOffsWithin, isPossession, openQuestions, questions } from '../../../src/eligibility/questions.ts';
+import {
+  cutOffsWithin,
+  dayQuestions,
+  isPossession,
+  openQuestions,
+  questions,
+} from '../../../src/eligibility/questions.ts';
 import { possessions } from '../../../src/schemas/condition.ts';
 import { answerNames, type Answers } from '../../../src/schemas/example.ts';
 import type { Criterion } from '../../../src/schemas/criterion.ts';
@@ -57,6 +63,17 @@ describe('why an arrival is asked again', () => {
     expect(days('2023-06', arrival, adult)).toEqual(['2023-06-11']);
   });
 
+  test('are none of those that lie before it or after it', () => {
+    const group = aCriterion({
+      kind: 'any-of',
+      options: ['2023-06-11', '2023-08-01', '2023-08-02'].map((day) => ({
+        all: [{ kind: 'present-by', day, in: 'CO' }],
+      })),
+    });
+    const longAfter = aCriterion({ kind: 'present-by', day: '2023-09-01', in: 'CO' });
+    expect(days('2023-08', group, longAfter)).toEqual(['2023-08-01', '2023-08-02']);
+  });
+
   test('is nothing where the arrival decides', () => {
     expect(days('2022', arrival)).toEqual([]);
     expect(days('2023-06-11', arrival)).toEqual([]);
@@ -84,6 +101,11 @@ test('what can change no outcome is not asked', () => {
   const closed = { ...anOffice(adult), states: [{ state: 'closed' as const, from: '2023-06-28' }] };
   expect(openQuestions(evaluate([closed], {}, on))).toEqual([]);
   expect(openQuestions(evaluate([anOffice(venezuelan, adult)], { nationality: ['CO'] }, on))).toEqual([]);
+});
+
+test('an arrival is a day, and an age is none', () => {
+  expect(dayQuestions).toContain('since');
+  expect(dayQuestions).not.toContain('age');
 });
 
 test('every answer has a question, and every thing that a person can have is asked with yes and no', () => {
