@@ -4,3 +4,6 @@ declare namespace App {
     view: import('./wording/view.ts').View;
   }
 }
+
+/** A script that is built alone: see `src/hosting/alone.ts`. */
+declare module '*?alone';

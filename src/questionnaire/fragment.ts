@@ -25,6 +25,8 @@ export const answerTo = (answers: Answers, question: Question) =>
 export const isSaid = ({ answers, notSure: unsure }: Given, question: Question): boolean =>
   answerTo(answers, question) !== undefined || unsure.includes(question);
 
+/** The questions in the order of the address, in which who one is comes first. */
+const inAddress = [...new Set<Question>(['nationality', ...questions])];
 const notSure = 'not-sure';
 /** Ends a month or year of which the reader knows no more. */
 const noMoreKnown = `,${notSure}`;
@@ -116,7 +118,7 @@ export function readFragment(
 
 /** The fragment that says all this, without its `#`. */
 export function writeFragment({ answers, on, notSure: unsure }: Given): string {
-  const pairs = questions.flatMap((question) => {
+  const pairs = inAddress.flatMap((question) => {
     const answer = answerTo(answers, question);
     const isUnsure = unsure.includes(question);
     if (answer === undefined) return isUnsure ? `${question}=${notSure}` : [];

@@ -2,7 +2,7 @@ import { barriersOn, drawnBarriersOn } from '../../support/barriers.ts';
 import { expect, onDay, test, type Page } from '../../support/small-site-test.ts';
 import { smallContent } from '../../support/small-site.ts';
 
-const venezuelan = 'country=CO&nationality=VE&age=34&since=2023-05&status=regular';
+const venezuelan = 'nationality=VE&country=CO&age=34&since=2023-05&status=regular';
 const sheet = 'on=2024-09-01';
 const judged = smallContent.facts.offices.size + smallContent.facts.routes.size;
 const card = (page: Page, way: string) => page.locator(`[data-subject="${way}"]`);
@@ -105,7 +105,7 @@ test('the keyboard alone completes the check, and the focus goes to each next qu
   await page.getByLabel('Venezuelan').focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  expect(fragment(page)).toBe('country=CO&nationality=VE');
+  expect(fragment(page)).toBe('nationality=VE&country=CO');
   for (let steps = 0; steps < 16 && (await question(page).count()) > 0; steps++) {
     await expect(question(page)).toBeFocused();
     const button = page.getByRole('button', { name: 'Not sure' });
@@ -155,7 +155,7 @@ test('Back undoes one answer, a reload keeps them all, and each can be changed w
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByLabel('Venezuelan').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect.poll(() => fragment(page)).toBe('country=CO&nationality=VE');
+  await expect.poll(() => fragment(page)).toBe('nationality=VE&country=CO');
   await page.goBack();
   await expect.poll(() => fragment(page)).toBe('country=CO');
   await expect(question(page)).toHaveText('What is your nationality?');
@@ -169,7 +169,7 @@ test('Back undoes one answer, a reload keeps them all, and each can be changed w
   await page.getByLabel('Venezuelan').uncheck();
   await page.getByLabel('Cuban').check();
   await page.getByRole('button', { name: 'Continue' }).click();
-  await expect.poll(() => fragment(page)).toBe('country=CO&nationality=CU');
+  await expect.poll(() => fragment(page)).toBe('nationality=CU&country=CO');
 });
 
 test('whoever changes the country keeps arrival and papers, and is asked to look at them again', async ({ page }) => {
@@ -182,7 +182,7 @@ test('whoever changes the country keeps arrival and papers, and is asked to look
   await expect(dayPart(page, 'Year')).toHaveValue('2023');
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(question(page)).toHaveText('Which papers do you have there?');
-  expect(fragment(page)).toBe(`country=EC&nationality=VE&age=34&since=2023-05&status=regular&${sheet}`);
+  expect(fragment(page)).toBe(`nationality=VE&country=EC&age=34&since=2023-05&status=regular&${sheet}`);
 });
 
 test('Back goes to what was asked again after the country had changed', async ({ page }) => {
@@ -446,7 +446,7 @@ test('a link that names country and nationality opens on the result; Back from a
   await page.getByLabel('In years').pressSequentially('34');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Your result for' })).toBeVisible();
-  await expect.poll(() => fragment(page)).toBe('country=CO&nationality=VE&age=34');
+  await expect.poll(() => fragment(page)).toBe('nationality=VE&country=CO&age=34');
 });
 
 test('one question after the other is asked, and from the second answer on the result so far can be seen', async ({
