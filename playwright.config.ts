@@ -17,6 +17,8 @@ export default defineConfig({
   expect: { timeout: 60_000 },
   use: {
     locale: 'en',
+    // What moves is drawn many times, and nothing of the site moves but the editor.
+    contextOptions: { reducedMotion: 'reduce' },
     // A new window of Chromium costs more than most tests: a worker keeps one, and Playwright empties it for each test.
     reuseContext: true,
     launchOptions: {

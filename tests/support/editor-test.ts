@@ -36,7 +36,11 @@ export const test = base.extend<Given, Kept>({
   ],
   shared: [
     async ({ browser }, use) => {
-      const page = await browser.newPage({ locale: 'en' });
+      const page = await browser.newPage({
+        locale: 'en',
+        reducedMotion: 'reduce',
+        viewport: { width: 1000, height: 500 },
+      });
       // What one test leaves unsaved is nothing to the next.
       page.on('dialog', (dialog) => {
         const isLeaving = dialog.type() === 'beforeunload' || dialog.message().includes('leave this page');
@@ -50,11 +54,12 @@ export const test = base.extend<Given, Kept>({
   browserOnDisk: [
     async ({ playwright, launchOptions }, use, { project }) => {
       const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-browser-'));
-      const { baseURL = '', locale = '' } = project.use;
+      const { baseURL = '', locale = '', contextOptions = {} } = project.use;
       const args = [...(launchOptions.args ?? []), '--v8-cache-options=code'];
       const context = await playwright.chromium.launchPersistentContext(folder, {
         ...launchOptions,
         args,
+        ...contextOptions,
         baseURL,
         locale,
       });

@@ -15,7 +15,7 @@ const made = join(folder, '../small-site.made-from');
 const from = fingerprintOf(sources);
 if (!existsSync(folder) || !existsSync(made) || readFileSync(made, 'utf8') !== from) {
   execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...smallToday, QUICK_BUILD: 'yes' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...smallToday },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   writeFileSync(made, from);

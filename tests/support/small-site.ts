@@ -13,8 +13,8 @@ export const smallSite = {
   on: '2026-11-22',
 } as const;
 
-/** What a build has to know to be one of the small site. */
-export const smallToday = { AS_OF: smallSite.on, CONTENT: smallSite.content } as const;
+/** What a build has to know to be one of the small site: without pictures and compressed files, which follow from its pages. */
+export const smallToday = { AS_OF: smallSite.on, CONTENT: smallSite.content, QUICK_BUILD: 'yes' } as const;
 
 /** What the small site is made from. The words of the interface are those of every site. */
 export const smallFiles: ReadonlyMap<string, string> = new Map([

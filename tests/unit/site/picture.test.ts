@@ -48,3 +48,8 @@ test('the square picture of a message keeps its margins and has its verdict, how
     expect([760, 890].map(isInk)).toEqual([true, true]);
   }
 });
+
+test('a picture that is drawn again is the same to the byte', async () => {
+  const said = { site: 'Guide', title: titles[1]!, state: 'closed', day: '22 November 2026' };
+  expect(await drawPicture(said)).toEqual(await drawPicture(said));
+});
