@@ -77,7 +77,10 @@ test('each reason has its finding and its source, each card its day; open ones s
   page,
 }) => {
   await page.goto(`/en/check/#${venezuelan}&${sheet}`);
-  for (const reason of await card(page, 'colombia').locator('[data-finding]').all()) {
+  const reasons = card(page, 'colombia').locator('[data-finding]');
+  // What a line says inside comes a moment after it.
+  await expect(reasons).not.toHaveCount(0);
+  for (const reason of await reasons.all()) {
     await expect(reason).toHaveAttribute('data-finding', /^(?:met|unmet|unknown|unchecked)$/v);
     // That no rule was found is our own sentence.
     if ((await reason.locator('b').textContent()) !== '') await expect(reason.locator('a')).not.toHaveCount(0);
@@ -88,6 +91,7 @@ test('each reason has its finding and its source, each card its day; open ones s
     const outcomes = await page
       .locator(`[data-part="cards-${section}"] [data-outcome]`)
       .evaluateAll((cards) => cards.map((one) => one.getAttribute('data-outcome')));
+    expect(outcomes).not.toEqual([]);
     expect(outcomes.toSorted()).toEqual(outcomes);
     expect(outcomes).not.toContain('unlikely');
     expect(outcomes).not.toContain('closed');
