@@ -18,7 +18,8 @@ export interface CardMaker {
 
 /** A copy of a template that stands in the page; nothing where it has none of the name. */
 const copyOf = (page: ParentNode, name: string) =>
-  page.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`)?.content.cloneNode(true) as DocumentFragment;
+  page.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`)?.content.cloneNode(true) as
+    DocumentFragment | undefined;
 
 /** The element that shows something: the one made before where it would look the same. */
 function madeOnce({ made }: CardMaker, id: string, look: unknown, make: () => HTMLElement): HTMLElement {
@@ -32,7 +33,7 @@ function madeOnce({ made }: CardMaker, id: string, look: unknown, make: () => HT
 
 /** The empty element of a card or line, with what came out. */
 function emptyElement({ id, outcome, group }: CardLine, template: string, { page }: CardMaker): HTMLElement {
-  const element = copyOf(page, template).firstElementChild as HTMLElement;
+  const element = copyOf(page, template)!.firstElementChild as HTMLElement;
   Object.assign(element.dataset, { subject: id, outcome, group });
   return element;
 }
@@ -59,7 +60,7 @@ export function lineElement(line: CardLine, whole: () => Card, answers: Answers,
 
 /** What a line says once it is open. */
 function insideOf(card: Card, answers: Answers, maker: CardMaker): DocumentFragment {
-  const inside = copyOf(maker.page, 'inside');
+  const inside = copyOf(maker.page, 'inside')!;
   fillState(inside, card, maker);
   fillList(partOf(inside, 'others'), reasonsOf([...card.needs, ...card.others], maker));
   const changes = card.changes.map((change) => elementWith('li', sayChange(change, answers, maker.words)));
@@ -126,7 +127,7 @@ const reasonsOf = (reasons: readonly CardReason[], maker: CardMaker) =>
   });
 
 function newReason({ worded }: WordedCriterion, { page }: CardMaker): HTMLElement {
-  const item = copyOf(page, 'reason').firstElementChild as HTMLElement;
+  const item = copyOf(page, 'reason')!.firstElementChild as HTMLElement;
   const text = partOf(item, 'text');
   text.textContent = worded.text;
   if (worded.lang) text.lang = worded.lang;

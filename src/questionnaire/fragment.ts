@@ -21,6 +21,10 @@ export type Offered = (question: Question) => readonly string[];
 export const answerTo = (answers: Answers, question: Question) =>
   answers[question as AnswerName] ?? answers.has?.[question as Possession];
 
+/** An answer in the values of the address and the form: each of several, and `yes` or `no`. */
+export const valuesOf = (answer: NonNullable<ReturnType<typeof answerTo>>): string[] =>
+  [answer].flat().map((value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)));
+
 /** Whether a question was answered, if only with "not sure". */
 export const isSaid = ({ answers, notSure: unsure }: Given, question: Question): boolean =>
   answerTo(answers, question) !== undefined || unsure.includes(question);
@@ -122,9 +126,7 @@ export function writeFragment({ answers, on, notSure: unsure }: Given): string {
     const answer = answerTo(answers, question);
     const isUnsure = unsure.includes(question);
     if (answer === undefined) return isUnsure ? `${question}=${notSure}` : [];
-    if (typeof answer === 'boolean') return `${question}=${answer ? 'yes' : 'no'}`;
-    // Several nationalities, or papers, are joined by commas.
-    return `${question}=${String(answer)}${isUnsure ? noMoreKnown : ''}`;
+    return `${question}=${valuesOf(answer).join(',')}${isUnsure ? noMoreKnown : ''}`;
   });
   return [...pairs, ...(on === undefined ? [] : [`on=${on}`])].join('&');
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../eligibility/findings.ts';
 import { answerForms, isDayQuestion, isPossession, type DayQuestion } from '../eligibility/questions.ts';
 import type { Answers } from '../schemas/example.ts';
-import { answerTo, isAge, isLooseDay } from './fragment.ts';
+import { answerTo, isAge, isLooseDay, valuesOf } from './fragment.ts';
 import type { BrowserWord } from './rules.ts';
 
 /** What a reader put into the form: an answer, or why it is none yet. */
@@ -50,7 +50,7 @@ export function fill(fieldset: HTMLFieldSetElement, question: Question, answers:
     control(fieldset, 'age').value = String(answers.age ?? '');
   } else {
     const answer = answerTo(answers, question);
-    const chosen = new Set(answer === true ? ['yes'] : answer === false ? ['no'] : [answer ?? []].flat().map(String));
+    const chosen = new Set(answer === undefined ? [] : valuesOf(answer));
     for (const input of inputs(fieldset)) {
       input.checked = chosen.delete(input.value);
     }

@@ -125,7 +125,7 @@ test.each(['about:\n  - colombia', 'about: []'])(
     expect(problems).toEqual([]);
     expect(warnings.map(inWords)).toContainEqual(
       expect.stringContaining(
-        `${file}: checkedOn: it was checked on 2025-01-01, and colombia is closed since 2025-01.`,
+        `${file}: checkedOn: it was checked on 2025-01-01, and colombia has changed since: closed from 2025-01.`,
       ),
     );
   },

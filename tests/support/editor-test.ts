@@ -35,12 +35,10 @@ export const test = base.extend<Given, Kept>({
     { scope: 'worker', timeout: 120_000 },
   ],
   shared: [
-    async ({ browser }, use) => {
-      const page = await browser.newPage({
-        locale: 'en',
-        reducedMotion: 'reduce',
-        viewport: { width: 1000, height: 500 },
-      });
+    async ({ browser }, use, { project }) => {
+      const { locale = '', contextOptions = {} } = project.use;
+      // The size of a small laptop: what is not seen need not be drawn.
+      const page = await browser.newPage({ ...contextOptions, locale, viewport: { width: 1000, height: 500 } });
       // What one test leaves unsaved is nothing to the next.
       page.on('dialog', (dialog) => {
         const isLeaving = dialog.type() === 'beforeunload' || dialog.message().includes('leave this page');
