@@ -74,7 +74,11 @@ async function addLine(editor: Editor, list: CmsField, place: Place, type?: CmsT
     .getByRole('button', { name: new RegExp(`^Add ${RegExp.escape(list.label)}`, 'iv') })
     .first()
     .press('Enter');
-  if (type) await editor.page.getByRole('menuitem', { name: type.label, exact: true }).press('Enter');
+  if (type) {
+    // The menu gives the cursor to its first line once it is open, whatever has it by then.
+    await expect(editor.page.getByRole('menuitem').first()).toBeFocused();
+    await editor.page.getByRole('menuitem', { name: type.label, exact: true }).press('Enter');
+  }
   await expect(lines).toHaveCount(before + 1);
   return { within: lines.nth(before), depth: place.depth + 1 };
 }
