@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSite } from '../support/build.ts';
+import { builtSmallSite } from '../support/built-small-site.ts';
 import { builtFiles, builtPages, textOf, treeOf, valuesOf } from '../support/site.ts';
-import { smallSite, smallToday } from '../support/small-site.ts';
+import { smallSite } from '../support/small-site.ts';
 import { isOfOneLanguage, localeOf } from '../support/words.ts';
 
 const past = '2024-09-01';
@@ -52,7 +53,7 @@ describe.each([
 
 describe('the small site', () => {
   const then = new Map(builtPages(buildSite(smallPast)).map((page) => [page.address, page]));
-  const now = builtPages(buildSite(smallToday)).map(({ address }) => address);
+  const now = builtPages(builtSmallSite()).map(({ address }) => address);
   const page = (address: string) => then.get(`/en/${address}`)!;
 
   test('shows the Offices open while they were', () => {

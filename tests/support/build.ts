@@ -21,9 +21,14 @@ export function buildSite(environment: Readonly<Record<string, string>>): string
   if (before !== undefined) return before;
   const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-guide-'));
   built.set(name, folder);
-  execFileSync('npx', ['astro', 'build', '--silent', '--outDir', folder], {
+  buildInto(folder, environment);
+  return folder;
+}
+
+/** Builds the site into a folder, with some variables of the environment. */
+export function buildInto(folder: string, environment: Readonly<Record<string, string>>): void {
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder], {
     env: { ...ownEnvironment, ASTRO_TELEMETRY_DISABLED: '1', ...environment },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  return folder;
 }

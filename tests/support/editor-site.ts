@@ -23,7 +23,10 @@ const top = resolve(import.meta.dirname, '../..');
 /** What runs the site and the editor, without the tests of it and what is written about it. */
 const program = ['.', ':!content', ':!tests', ':!docs'];
 
-/** A copy of the repository with the content of the small site, in Git, and the editor running on it: to be changed at will. */
+/**
+ * A copy of the content of the small site, in Git, with the editor running on it: to be changed at will. What builds the site
+ * too runs a copy of the program.
+ */
 export interface EditorSite {
   readonly folder: string;
   readonly address: string;
@@ -38,12 +41,12 @@ export interface EditorSite {
   readonly reset: () => void;
   /** Ends the server at once, as a loss of power would. */
   readonly kill: () => Promise<void>;
-  /** Starts a server once more, or another in its place. */
-  readonly start: (other?: Command) => Promise<void>;
+  /** Starts the server once more. */
+  readonly start: () => Promise<void>;
   readonly remove: () => Promise<void>;
 }
 
-/** `serve` is what `npm start` runs once the site is built, `dev` what `npm run dev` does; `editor` builds nothing. */
+/** `serve` is what `npm start` runs once the site is built, `dev` what `npm run dev` does; `editor` builds nothing, and runs from here. */
 type Command = 'serve' | 'dev' | 'editor';
 
 interface Options {
@@ -59,38 +62,28 @@ export async function startEditorSite({
   prepare,
 }: Options = {}): Promise<EditorSite> {
   const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-editor-'));
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z', '--', ...program], {
-    cwd: top,
-    encoding: 'utf8',
-  });
   /** Where a file lies in the copy, in a folder that is there. */
   const placeOf = (file: string) => {
     const place = join(folder, file);
     mkdirSync(dirname(place), { recursive: true });
     return place;
   };
-  for (const file of listed.split('\0').filter((name) => name !== '' && existsSync(join(top, name)))) {
-    cpSync(join(top, file), placeOf(file));
-  }
   for (const [file, text] of content) writeFileSync(placeOf(`content/${file}`), text);
-  // What the rules say today, with which its report compares what they say after a change.
   if (command !== 'editor') {
+    for (const file of programFiles()) cpSync(join(top, file), placeOf(file));
+    linkPackages(join(folder, 'node_modules'));
+    // What the rules say today, with which its report compares what they say after a change.
     writeFileSync(placeOf('tests/content/matrix.csv'), writeMatrix(matrixOf(readContent(content).content)));
   }
-  linkPackages(join(folder, 'node_modules'));
   const dist = isWholeGuide ? join(top, 'dist') : smallSite.folder;
   // Only what builds the site anew puts another in its place.
   if (command === 'serve') cpSync(dist, join(folder, 'dist'), { recursive: true });
   else symlinkSync(dist, join(folder, 'dist'));
   // It can be a link here, which a rule for folders does not ignore.
-  writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(folder, '.gitignore'), 'utf8')}dist\n`);
+  writeFileSync(join(folder, '.gitignore'), `${readFileSync(join(top, '.gitignore'), 'utf8')}dist\n`);
   prepare?.(folder);
 
-  const git = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', ...words], {
-      cwd: folder,
-      encoding: 'utf8',
-    });
+  const git = (...words: string[]) => execFileSync('git', words, { cwd: folder, encoding: 'utf8' });
   git('init', '-q', '-b', 'main');
   git('config', 'user.name', 'Test');
   git('config', 'user.email', 'test@example.org');
@@ -122,12 +115,11 @@ export async function startEditorSite({
         .filter((line) => /^[+\-](?![+\-]{2} )/v.test(line));
     },
     reset: () => {
-      git('checkout', '-q', '-f', 'main');
       git('reset', '-q', '--hard', first);
       git('clean', '-qfd');
     },
-    start: async (as = command) => {
-      server = spawn(process.execPath, words[as], {
+    start: async () => {
+      server = spawn(process.execPath, words[command], {
         cwd: folder,
         env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', PORT: String(port), ...environment },
         stdio: ['ignore', 'ignore', 'inherit'],
@@ -150,6 +142,15 @@ export async function startEditorSite({
   };
   await site.start();
   return site;
+}
+
+/** The files of the program, by their paths from the top. */
+function programFiles(): string[] {
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z', '--', ...program], {
+    cwd: top,
+    encoding: 'utf8',
+  });
+  return listed.split('\0').filter((name) => name !== '' && existsSync(join(top, name)));
 }
 
 /** Every package of this repository, in a folder of its own: what runs there keeps what it remembers to itself. */

@@ -37,8 +37,8 @@ export const test = base.extend<Given, Kept>({
   shared: [
     async ({ browser }, use, { project }) => {
       const { locale = '', contextOptions = {} } = project.use;
-      // The size of a small laptop: what is not seen need not be drawn.
-      const page = await browser.newPage({ ...contextOptions, locale, viewport: { width: 1000, height: 500 } });
+      // As low as it can be, since what is not seen need not be drawn; so wide that no message covers a button.
+      const page = await browser.newPage({ ...contextOptions, locale, viewport: { width: 1280, height: 500 } });
       // What one test leaves unsaved is nothing to the next.
       page.on('dialog', (dialog) => {
         const isLeaving = dialog.type() === 'beforeunload' || dialog.message().includes('leave this page');

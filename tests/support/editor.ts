@@ -1,19 +1,18 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { interfaceCollection } from '../../admin/form/interface-collection.ts';
-
-const shortestList = interfaceCollection();
 
 /** The wait for something that a build of the site brings. */
 export const aBuild = { timeout: 400_000 };
 
-/** How many letters of a text are typed: days, numbers and names whole. The form is drawn anew after each. */
-const byHand = 12;
+/** Days, numbers and names are typed whole; of a longer text only the first letters, since the form is drawn anew after each. */
+const short = 12;
+const begun = 4;
 
 /**
  * Types into the field that has the focus, key by key, as quick as a hand: keys without any time between them reach a form
  * that is still drawing the last one. The end of a long text comes at once, as from a phone that knows the word.
  */
 export async function typeKeys(field: Locator, text: string): Promise<void> {
+  const byHand = text.length > short ? begun : text.length;
   await field.pressSequentially(text.slice(0, byHand), { delay: 15 });
   if (text.length > byHand) await field.page().keyboard.insertText(text.slice(byHand));
 }
@@ -23,21 +22,27 @@ export type Editor = ReturnType<typeof editorOn>;
 /** What a person does in the editor, by the labels that they see. */
 export function editorOn(page: Page, address: string) {
   const notice = page.locator('#notice');
-  /** Goes somewhere in the editor without loading it anew, as its own links do. */
-  const goTo = (hash: string) =>
-    page.evaluate((to) => {
-      location.hash = to;
-    }, hash);
   const login = async () => {
     const button = page.getByRole('button', { name: 'Login' });
     const ready = page.locator('[class*="AppHeader"], [class*="Toolbar"]').first();
     await expect(button.or(ready).first()).toBeVisible();
     if (await button.isVisible()) await button.click();
   };
-  /** Leaves what is open for the shortest of the lists. Decap opens an entry anew only from elsewhere. */
+  /** Goes somewhere in the editor: without loading it anew, as its own links do, where it is open. */
+  const go = async (place: string) => {
+    if (page.url().startsWith(`${address}/admin/#`)) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, place);
+      return;
+    }
+    await page.goto(`${address}/admin/#${place}`);
+    await login();
+  };
+  /** Leaves what is open for a page that is none, which asks for nothing. Decap opens an entry anew only from elsewhere. */
   const leave = async () => {
-    await editor.list(shortestList.name);
-    await expect(page.getByRole('heading', { level: 1, name: shortestList.label })).toBeVisible();
+    await go('/none');
+    await expect(page.getByRole('heading', { name: 'Not Found' })).toBeVisible();
   };
   const refusal = page.locator('#notice[data-kind="refused"]:visible');
   /** Puts away what an earlier save was told, so that it is not taken for the words of the next. */
@@ -60,21 +65,20 @@ export function editorOn(page: Page, address: string) {
     },
     /** Opens the list of a collection. */
     list: async (collection: string) => {
-      if (page.url().startsWith(`${address}/admin/#`)) await goTo(`#/collections/${collection}`);
-      else await page.goto(`${address}/admin/#/collections/${collection}`);
+      await go(`/collections/${collection}`);
       await login();
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     },
     /** Opens an entry, as it stands in the file now. */
     open: async (collection: string, entry: string) => {
       await leave();
-      await goTo(`#/collections/${collection}/entries/${entry}`);
+      await go(`/collections/${collection}/entries/${entry}`);
       await expect(page.getByText('Changes saved')).toBeVisible();
     },
     /** Opens the form of a new entry. */
     add: async (collection: string) => {
       await leave();
-      await goTo(`#/collections/${collection}/new`);
+      await go(`/collections/${collection}/new`);
       await expect(page.locator('iframe#preview-pane')).toBeVisible();
     },
     /** Types a text into a field, key by key, in the place of what stands there. */

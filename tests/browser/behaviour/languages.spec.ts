@@ -39,6 +39,23 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('a page that is not translated shows the original and says so, and one that is older than it says that', async ({
+  page,
+}) => {
+  await page.goto('/es/timeline/');
+  await expect(page.getByText(wordIn('es', 'site.untranslated'))).toBeVisible();
+  await expect(page.locator('h1[lang="en"]')).toBeVisible();
+  await expect(page.locator('.prose[lang="en"]')).toBeVisible();
+  await page.goto('/es/about/');
+  await expect(page.getByText(wordIn('es', 'site.older'))).toBeVisible();
+  await expect(page.locator('h1:not([lang])')).toBeVisible();
+  await page.goto('/es/help/');
+  await expect(page.locator('h1:not([lang])')).toBeVisible();
+  for (const word of ['site.untranslated', 'site.older'] as const) {
+    await expect(page.getByText(wordIn('es', word))).toHaveCount(0);
+  }
+});
+
 for (const locale of locales) {
   test(`in ${locale} the keyboard alone completes the check, and says nothing in another language`, async ({
     page,

@@ -7,6 +7,13 @@ import { today } from '../../../src/today.ts';
 import { entriesOf, factIn, formOfEntry, valuesIn, type Entry, type Fact } from '../../support/content-of.ts';
 import { editorOn } from '../../support/editor.ts';
 import { startEditorSite, type EditorSite } from '../../support/editor-site.ts';
+import {
+  expectHeaders,
+  expectNeverFramed,
+  expectNoForeignSave,
+  startForeignPages,
+  type ForeignPages,
+} from '../../support/foreign-pages.ts';
 import { fieldNamed, fieldsOfLine, inputAt, typeAll, unfold, wholeForm } from '../../support/form-typist.ts';
 
 /** Says of every fact in a copy of the repository that somebody has just looked at it, so that none is overdue. */
@@ -22,10 +29,15 @@ test.describe.configure({ mode: 'default' });
 
 test.describe('npm run dev', () => {
   let site: EditorSite;
+  let foreign: ForeignPages;
   test.beforeAll(async () => {
     site = await startEditorSite({ command: 'dev', prepare: checkToday });
+    foreign = await startForeignPages();
   });
-  test.afterAll(() => site.remove());
+  test.afterAll(async () => {
+    foreign.close();
+    await site.remove();
+  });
 
   /** The page goes first: it comes anew when files change, and Chromium forgets to close one that is just coming. */
   async function putBack(page: Page): Promise<void> {
@@ -89,6 +101,19 @@ test.describe('npm run dev', () => {
     await editor.type(title, 'What is here now');
     await editor.save();
     await expect(shown.getByRole('heading', { name: 'What is here now' })).toBeVisible();
+    await putBack(page);
+  });
+
+  test('lets no other page hold the editor, its report or its guide in a frame', async ({ page }) => {
+    await expectNeverFramed(page, foreign, site.address);
+  });
+
+  test('says what each of them is, and leads away without saying from where', async ({ request }) => {
+    await expectHeaders(request, site.address);
+  });
+
+  test('lets no other page save, by any way that a browser has', async ({ page }) => {
+    await expectNoForeignSave(page, foreign, site);
   });
 });
 

@@ -15,6 +15,7 @@ test.beforeAll(async () => {
   site = await startEditorSite({ command: 'editor', environment: { EDITOR_DRAFTS: 'yes' } });
 });
 test.afterEach(() => {
+  site.git('checkout', '-q', '-f', 'main');
   site.reset();
   const drafts = site.git('branch', '--list', '--format=%(refname:short)', 'cms/*').trim().split('\n');
   for (const draft of drafts.filter((name) => name !== '')) site.git('branch', '-qD', draft);
