@@ -6,7 +6,7 @@ import { editorOn, type Editor } from './editor.ts';
 import { startEditorSite, type EditorSite } from './editor-site.ts';
 
 interface Given {
-  /** The copy of the repository that the editor runs on. It is put back after each test. */
+  /** The copy of the content that the editor runs on. It is put back after each test. */
   readonly site: EditorSite;
   /** The editor in the one window that all tests of a worker share, since Decap takes long to load. */
   readonly editor: Editor;
