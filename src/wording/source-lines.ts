@@ -1,11 +1,11 @@
 import type { Entry } from '../content/facts.ts';
 import { sourceGroupOf, type SourceGroup } from '../schemas/source-groups.ts';
-import { sourceKinds } from '../schemas/source.ts';
+import { isOurs, sourceKinds } from '../schemas/source.ts';
 import { sayDay } from './days.ts';
 import { compareIn } from './format.ts';
 import { withArticle } from './publishers.ts';
 import { sourceHref } from './source-anchors.ts';
-import { isOurs, publisherOf, titleOf } from './source-names.ts';
+import { publisherOf, titleOf } from './source-names.ts';
 import type { View } from './view.ts';
 
 /** A source, ready to print. */

@@ -1,11 +1,9 @@
 import type { Entry } from '../content/facts.ts';
 import { original, type Locale } from '../locales.ts';
+import { isOurs } from '../schemas/source.ts';
 import { publishers } from './publishers.ts';
 
 type Source = Entry<'sources'>;
-
-/** Whether a title is ours, because we saw none. */
-export const isOurs = ({ title }: Pick<Source, 'title'>): boolean => title.startsWith('[');
 
 /** The title of a source, with the language that it is in: that of the page, where the words are ours and translated. */
 export function titleOf(

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { publishers } from '../../src/wording/publishers.ts';
-import { isOurs } from '../../src/wording/source-names.ts';
 
 const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
 const sources = [...facts.sources];
@@ -12,9 +11,4 @@ test('every publisher that has another name in another language publishes a sour
   const known = new Set(sources.flatMap(([, { publisher, copy }]) => [publisher, copy]));
   // A publisher that was renamed takes its names in src/wording/publishers.ts along.
   expect(Object.keys(publishers).filter((name) => !known.has(name))).toEqual([]);
-});
-
-test('only a title of ours is translated', () => {
-  const wrong = sources.filter(([, source]) => source.titleIn !== undefined && !isOurs(source));
-  expect(wrong.map(([id]) => id)).toEqual([]);
 });
