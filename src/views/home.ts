@@ -11,7 +11,7 @@ import { sayEvidence, saySearched } from '../wording/evidence.ts';
 import { officeName } from '../wording/states.ts';
 import { statusOf, type WordedStatus } from '../wording/status.ts';
 import type { View } from '../wording/view.ts';
-import { rumourLine } from './rumours.ts';
+import { isOvertaken, rumourLine } from './rumours.ts';
 
 /** The first thing that a reader must know: whether any office is open on the day shown. */
 export interface Headline {
@@ -75,7 +75,7 @@ export interface Door {
 
 /** The ways on from the first page. */
 export interface HomeDoors {
-  /** The message that people pass on; nothing where there is none. */
+  /** The message that people pass on; nothing where there is none whose verdict certainly still holds. */
   readonly message: readonly Door[];
   /** What one can do now: the first page asks there and then where one is. */
   readonly now: Door;
@@ -87,7 +87,7 @@ export interface HomeDoors {
 export function homeDoors(view: View): HomeDoors {
   const { say, facts } = view;
   const claim = facts.rumours.find(({ kind }) => kind === 'claim');
-  const message = claim && rumourLine(claim, view);
+  const message = claim && !isOvertaken(claim, view) ? rumourLine(claim, view) : undefined;
   return {
     message: message
       ? [

@@ -1,4 +1,5 @@
-import type { Entry } from '../content/facts.ts';
+import type { Entry, WayEntry } from '../content/facts.ts';
+import { changedSince } from '../content/overtaken.ts';
 import { overdueFrom } from '../eligibility/cautions.ts';
 import { checkMessagesEvery } from '../schemas/rumour.ts';
 import { saySince } from '../wording/days.ts';
@@ -30,7 +31,7 @@ export interface Message extends RumourLine, Pick<WordedEvidence, 'note' | 'mark
   readonly since: string;
   readonly checked: string;
   readonly checkedOn: string;
-  /** Whether nobody has looked for so long that the verdict is shown and passed on with a warning. */
+  /** Whether nobody has looked for so long, or since what it is about changed, that it is shown and passed on with a warning. */
   readonly isOverdue: boolean;
   /** Where to report a swindle, by country. */
   readonly report: readonly { readonly text: string; readonly href: string }[];
@@ -45,6 +46,10 @@ export function rumourLine({ id, claim, verdict }: Entry<'rumours'>, view: View)
     href: hrefOf('message', { rumour: id }, view),
   };
 }
+
+/** Whether something that a message is about has changed since somebody looked at it. */
+export const isOvertaken = (rumour: Entry<'rumours'>, { facts: { offices, routes } }: View): boolean =>
+  changedSince<WayEntry>(rumour, offices, routes).length > 0;
 
 export function messageOf(rumour: Entry<'rumours'>, view: View): Message {
   const { say } = view;
@@ -67,7 +72,9 @@ export function messageOf(rumour: Entry<'rumours'>, view: View): Message {
       ' ',
     ),
     checkedOn: checked,
-    isOverdue: view.facts.on >= overdueFrom({ checkedOn: rumour.checkedOn, checkEvery: checkMessagesEvery }),
+    isOverdue:
+      isOvertaken(rumour, view) ||
+      view.facts.on >= overdueFrom({ checkedOn: rumour.checkedOn, checkEvery: checkMessagesEvery }),
     sources,
     report: reportPlaces(view),
   };
