@@ -7,18 +7,18 @@ import { smallSite, smallToday } from './small-site.ts';
 
 const { folder } = smallSite;
 /** What the build was made from. It lies in it, so that both come at once. */
-const mark = join(folder, '.made-from');
+const mark = '.made-from';
 const sources = ['src', 'admin', 'public', 'content/interface', 'tests/site', 'astro.config.mjs', 'package-lock.json'];
 
 /** Builds the small site, unless it was built from the same files before, and gives its folder. */
 export function builtSmallSite(): string {
   const from = fingerprintOf(sources);
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === from) return folder;
+  if (existsSync(join(folder, mark)) && readFileSync(join(folder, mark), 'utf8') === from) return folder;
   // Beside its place, since another part of the tests may be reading or building it.
   mkdirSync(dirname(folder), { recursive: true });
   const next = mkdtempSync(`${folder}-`);
   buildInto(next, smallToday);
-  writeFileSync(join(next, '.made-from'), from);
+  writeFileSync(join(next, mark), from);
   rmSync(folder, { recursive: true, force: true });
   renameSync(next, folder);
   return folder;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { editorOn, type Editor } from './editor.ts';
 import { startEditorSite, type EditorSite } from './editor-site.ts';
+import { startForeignPages, type ForeignPages } from './foreign-pages.ts';
 
 interface Given {
   /** The copy of the content that the editor runs on. It is put back after each test. */
@@ -18,6 +19,8 @@ interface Kept {
   readonly running: EditorSite;
   readonly shared: Page;
   readonly browserOnDisk: BrowserContext;
+  /** Pages of somebody else on this machine. */
+  readonly foreign: ForeignPages;
 }
 
 /**
@@ -64,6 +67,14 @@ export const test = base.extend<Given, Kept>({
       await use(context);
       await context.close();
       rmSync(folder, { recursive: true, force: true });
+    },
+    { scope: 'worker' },
+  ],
+  foreign: [
+    async ({}, use) => {
+      const pages = await startForeignPages();
+      await use(pages);
+      pages.close();
     },
     { scope: 'worker' },
   ],

@@ -7,13 +7,7 @@ import { today } from '../../../src/today.ts';
 import { entriesOf, factIn, formOfEntry, valuesIn, type Entry, type Fact } from '../../support/content-of.ts';
 import { editorOn } from '../../support/editor.ts';
 import { startEditorSite, type EditorSite } from '../../support/editor-site.ts';
-import {
-  expectHeaders,
-  expectNeverFramed,
-  expectNoForeignSave,
-  startForeignPages,
-  type ForeignPages,
-} from '../../support/foreign-pages.ts';
+import { expectHeaders, expectNeverFramed, expectNoForeignSave } from '../../support/foreign-pages.ts';
 import { fieldNamed, fieldsOfLine, inputAt, typeAll, unfold, wholeForm } from '../../support/form-typist.ts';
 
 /** Says of every fact in a copy of the repository that somebody has just looked at it, so that none is overdue. */
@@ -29,15 +23,10 @@ test.describe.configure({ mode: 'default' });
 
 test.describe('npm run dev', () => {
   let site: EditorSite;
-  let foreign: ForeignPages;
   test.beforeAll(async () => {
     site = await startEditorSite({ command: 'dev', prepare: checkToday });
-    foreign = await startForeignPages();
   });
-  test.afterAll(async () => {
-    foreign.close();
-    await site.remove();
-  });
+  test.afterAll(() => site.remove());
 
   /** The page goes first: it comes anew when files change, and Chromium forgets to close one that is just coming. */
   async function putBack(page: Page): Promise<void> {
@@ -104,7 +93,7 @@ test.describe('npm run dev', () => {
     await putBack(page);
   });
 
-  test('lets no other page hold the editor, its report or its guide in a frame', async ({ page }) => {
+  test('lets no other page hold the editor, its report or its guide in a frame', async ({ page, foreign }) => {
     await expectNeverFramed(page, foreign, site.address);
   });
 
@@ -112,7 +101,7 @@ test.describe('npm run dev', () => {
     await expectHeaders(request, site.address);
   });
 
-  test('lets no other page save, by any way that a browser has', async ({ page }) => {
+  test('lets no other page save, by any way that a browser has', async ({ page, foreign }) => {
     await expectNoForeignSave(page, foreign, site);
   });
 });

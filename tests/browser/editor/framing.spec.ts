@@ -1,24 +1,8 @@
 import { test } from '../../support/editor-test.ts';
-import {
-  expectHeaders,
-  expectNeverFramed,
-  expectNoForeignSave,
-  startForeignPages,
-  type ForeignPages,
-} from '../../support/foreign-pages.ts';
+import { expectHeaders, expectNeverFramed, expectNoForeignSave } from '../../support/foreign-pages.ts';
 
-// They share a server of foreign pages. What `npm run dev` serves is tried where it runs.
-test.describe.configure({ mode: 'default' });
-
-let foreign: ForeignPages;
-test.beforeAll(async () => {
-  foreign = await startForeignPages();
-});
-test.afterAll(() => {
-  foreign.close();
-});
-
-test('no other page may hold the editor, its report or its guide in a frame', async ({ page, baseURL }) => {
+// What `npm run dev` serves is tried where it runs.
+test('no other page may hold the editor, its report or its guide in a frame', async ({ page, baseURL, foreign }) => {
   await expectNeverFramed(page, foreign, baseURL!);
 });
 
@@ -26,6 +10,6 @@ test('each of them says what it is, and leads away without saying from where', a
   await expectHeaders(request, baseURL!);
 });
 
-test('no other page can save, by any way that a browser has', async ({ page, site }) => {
+test('no other page can save, by any way that a browser has', async ({ page, site, foreign }) => {
   await expectNoForeignSave(page, foreign, site);
 });
