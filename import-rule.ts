@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { Rule } from 'eslint';
+import type { RuleTester } from 'oxlint/plugins-dev';
 import { rooms } from './import-table.ts';
 
 /** The room that a file of the repository stands in, if the table has it. */
@@ -23,29 +23,35 @@ export function mayImport(file: string, wanted: string, isTypeOnly: boolean): bo
   return isListed(uses) || (isTypeOnly && isListed(types));
 }
 
+type Rule = Parameters<RuleTester['run']>[1];
+
+/** What an import and an export have in common. */
 interface Imported {
-  readonly importKind?: string;
-  readonly exportKind?: string;
-  readonly source?: unknown;
-  readonly specifiers?: readonly { readonly importKind?: string }[];
+  readonly range: [number, number];
+  readonly start: number;
+  readonly end: number;
+  readonly importKind?: string | undefined;
+  readonly exportKind?: string | undefined;
+  readonly source?: object | null;
+  readonly specifiers?: readonly object[];
 }
 
 /** Refuses every import that the table does not name. */
-export const importTable: Rule.RuleModule = {
+const importTable: Rule = {
   meta: { type: 'problem', schema: [] },
   create(context) {
     const top = context.cwd;
     const file = relative(top, context.physicalFilename).replaceAll('\\', '/');
-    const look = (node: Rule.Node) => {
-      const { importKind, exportKind, source, specifiers = [] } = node as Imported;
-      const from = (source as { readonly value?: unknown } | null | undefined)?.value;
+    const look = (node: Imported) => {
+      const { importKind, exportKind, source, specifiers = [] } = node;
+      const from = source && 'value' in source && source.value;
       if (typeof from !== 'string') return;
       const path = from.replace(/\?.*$/v, '');
       const wanted = path.startsWith('.') ? relative(top, resolve(top, file, '..', path)).replaceAll('\\', '/') : path;
       const isTypeOnly =
         importKind === 'type' ||
         exportKind === 'type' ||
-        (specifiers.length > 0 && specifiers.every((one) => one.importKind === 'type'));
+        (specifiers.length > 0 && specifiers.every((one) => 'importKind' in one && one.importKind === 'type'));
       if (mayImport(file, wanted, isTypeOnly)) return;
       const { because } = rooms[roomOf(file)!]!;
       context.report({
@@ -61,3 +67,6 @@ export const importTable: Rule.RuleModule = {
     };
   },
 };
+
+/** Oxlint asks for its rules as what a file exports by default. */
+export default { meta: { name: 'house' }, rules: { 'import-table': importTable } };

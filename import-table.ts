@@ -151,7 +151,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   },
   'admin/form': {
     uses: [schemas, locales],
-    packages: ['zod', 'decap-cms-core/dist/esm/formats'],
+    packages: ['zod', 'decap-yaml'],
     because: "The editor's form is made from the schemas, and from nothing else.",
   },
   'admin/page': {

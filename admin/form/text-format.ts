@@ -1,5 +1,6 @@
-import yaml from 'decap-cms-core/dist/esm/formats/yaml.js';
 import { cutPage } from '../../src/schemas/text/cut-page.ts';
+import type { DecapFormat } from './decap-format.ts';
+import { readYaml, writeYaml } from './decap-yaml.ts';
 
 /**
  * How the editor reads and writes a text: its head is YAML and nothing else. Decap's own reader takes a word after the
@@ -10,13 +11,11 @@ export const textFormat: DecapFormat = {
   fromFile(text) {
     const parts = cutPage(text);
     const { head, body } = parts?.end === '---' ? parts : { head: '', body: text };
-    const data = head.trim() === '' ? {} : yaml.fromFile(head);
+    const data = head.trim() === '' ? {} : readYaml(head);
     return { ...data, ...(body.trim() !== '' && { body }) };
   },
-  toFile({ body = '', ...head }, sortedKeys, comments) {
-    return Object.keys(head).length === 0
-      ? body
-      : `---\n${yaml.toFile(head, sortedKeys, comments).trim()}\n---\n${body}`;
+  toFile({ body = '', ...head }) {
+    return Object.keys(head).length === 0 ? body : `---\n${writeYaml(head).trim()}\n---\n${body}`;
   },
 };
 

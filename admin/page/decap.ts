@@ -1,3 +1,5 @@
+import type { DecapFormat } from '../form/decap-format.ts';
+
 /** The parts of Decap in the browser that this project uses. They come without types. */
 export interface Entry {
   get(key: 'collection' | 'slug'): string;

@@ -1,25 +1,12 @@
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { readYaml, writeYaml } from '../../admin/form/decap-yaml.ts';
 import { editorEntries, type EditorEntry } from '../../admin/form/entries.ts';
 import { inOrder } from '../../admin/form/in-order.ts';
 import { contentFolder, readFolder } from '../content/read-folder.ts';
 import { cutPage } from '../schemas/text/cut-page.ts';
 import { withStatementIds } from '../schemas/statement-id.ts';
 import { readArguments } from './read-arguments.ts';
-
-/** Brings files that were written by hand into the form that the editor writes. Their meaning stays the same; dated statements get an id. */
-interface Yaml {
-  readonly createNode: (value: unknown) => unknown;
-  readonly parseDocument: (text: string) => {
-    readonly errors: readonly Error[];
-    readonly toJSON: () => Record<string, unknown>;
-  };
-  readonly Document: new () => { contents: unknown; toString: () => string };
-}
-
-// The editor's own copy: a newer one breaks lines elsewhere.
-const { createNode, parseDocument, Document } = createRequire(import.meta.resolve('decap-cms-core'))('yaml') as Yaml;
 
 /** The words of a file with its tables in the order of their form; `undefined` where it cannot be read. */
 function tidied({ file, text, fields }: EditorEntry): string | undefined {
@@ -33,13 +20,16 @@ function tidied({ file, text, fields }: EditorEntry): string | undefined {
 }
 
 function tidiedYaml(text: string, fields: EditorEntry['fields']): string | undefined {
-  const read = parseDocument(text);
-  if (read.errors.length > 0) return undefined;
-  const written = new Document();
-  written.contents = createNode(inOrder(withStatementIds(read.toJSON()), fields));
-  return written.toString();
+  let table;
+  try {
+    table = readYaml(text);
+  } catch {
+    return undefined;
+  }
+  return writeYaml(inOrder(withStatementIds(table), fields));
 }
 
+/** Brings files that were written by hand into the form that the editor writes. Their meaning stays the same; dated statements get an id. */
 readArguments({ usage: 'CONTENT=content node src/commands/tidy-content.ts' });
 
 const folder = contentFolder();

@@ -1,45 +1,73 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Linter } from 'eslint';
-import ts from 'typescript-eslint';
-import { describe, expect, test } from 'vitest';
-import { importTable, roomOf } from '../../import-rule.ts';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { roomOf } from '../../import-rule.ts';
 import { rooms } from '../../import-table.ts';
 import { locales } from '../../src/locales.ts';
 
 const top = join(import.meta.dirname, '../..');
-const linter = new Linter({ cwd: top });
-
-/** What the lint says of some lines in a file of the repository. */
-const refused = (file: string, code: string) =>
-  linter
-    .verify(
-      code,
-      {
-        files: ['**/*.ts'],
-        languageOptions: { parser: ts.parser },
-        plugins: { house: { rules: { 'import-table': importTable } } },
-        rules: { 'house/import-table': 'error' },
-      },
-      { filename: join(top, file) },
-    )
-    .map(({ message }) => message);
-
-const sample = (room: string) => (/\.(d\.)?ts$/v.test(room) ? room : `${room}/sample.ts`);
-const to = (room: string, file: string) =>
-  `${'../'.repeat(room.split('/').length - (sample(room) === room ? 1 : 0))}${file}`;
 const openRooms = Object.keys(rooms);
 
-describe.each(openRooms)('%s', (room) => {
-  test.each([
-    ['the tests', `import { x } from '${to(room, 'tests/support/words.ts')}';`],
-    ['the types of the tests', `import type { X } from '${to(room, 'tests/support/words.ts')}';`],
-    ['a package that it does not name', "import x from 'decap-cms';"],
-    ['what it hands on', `export { x } from '${to(room, 'tests/support/words.ts')}';`],
-    ['what it loads later', `export const load = () => import('${to(room, 'tests/support/words.ts')}');`],
-  ])('takes nothing from %s', (_, code) => {
-    expect(refused(sample(room), code)).toEqual([expect.stringContaining(`${sample(room)} may not import`)]);
-  });
+const sample = (room: string) => (/\.(d\.)?ts$/v.test(room) ? room : `${room}/sample.ts`);
+const to = (file: string, other: string) => `${'../'.repeat(file.split('/').length - 1)}${other}`;
+
+/** One line for each way to take what the table does not name. */
+const ways = [
+  ['the tests', (file: string) => `import { a } from '${to(file, 'tests/support/words.ts')}';`],
+  ['the types of the tests', (file: string) => `import type { B } from '${to(file, 'tests/support/words.ts')}';`],
+  ['a package that it does not name', () => "import c from 'decap-cms';"],
+  ['what it hands on', (file: string) => `export { d } from '${to(file, 'tests/support/words.ts')}';`],
+  [
+    'what it loads later',
+    (file: string) => `export const load = () => import('${to(file, 'tests/support/words.ts')}');`,
+  ],
+] as const;
+
+interface Finding {
+  readonly message: string;
+  readonly filename: string;
+  readonly labels: readonly { readonly span: { readonly line: number } }[];
+}
+
+/** A folder with a file in every room, and nothing else. */
+let folder: string;
+let found: readonly Finding[] = [];
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'safe-mobility-lint-'));
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  for (const room of openRooms) write(sample(room), ways.map(([, line]) => line(sample(room))).join('\n'));
+  write(component, `---\n${ways[0][1](component)}\n---\n<script>\n${ways[1][1](component)}\n</script>\n`);
+  const jsPlugins = [join(top, 'import-rule.ts')];
+  write('.oxlintrc.json', JSON.stringify({ jsPlugins, rules: { 'house/import-table': 'error' } }));
+  const oxlint = join(top, 'node_modules/oxlint/bin/oxlint');
+  const { stdout } = spawnSync(process.execPath, [oxlint, '--format', 'json'], { cwd: folder, encoding: 'utf8' });
+  found = (JSON.parse(stdout) as { readonly diagnostics: readonly Finding[] }).diagnostics;
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+/** The lines of a file in which the lint refuses an import. */
+const refusedIn = (file: string) =>
+  found
+    .filter(({ filename, message }) => filename === file && message.startsWith(`${file} may not import`))
+    .map(({ labels }) => labels[0]!.span.line)
+    .toSorted((one, other) => one - other);
+
+test.each(openRooms)(`%s takes nothing from ${ways.map(([name]) => name).join(', ')}`, (room) => {
+  expect(refusedIn(sample(room))).toEqual(ways.map((_, index) => index + 1));
+});
+
+const component = 'src/components/Sample.astro';
+
+test('a component is read like any other file, and its script too', () => {
+  expect(refusedIn(component)).toEqual([2, 5]);
 });
 
 describe('the arrows', () => {
