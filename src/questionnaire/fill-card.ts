@@ -19,7 +19,8 @@ export interface CardMaker {
 /** A copy of a template that stands in the page; nothing where it has none of the name. */
 const copyOf = (page: ParentNode, name: string) =>
   page.querySelector<HTMLTemplateElement>(`template[data-part="${name}"]`)?.content.cloneNode(true) as
-    DocumentFragment | undefined;
+    | DocumentFragment
+    | undefined;
 
 /** The element that shows something: the one made before where it would look the same. */
 function madeOnce({ made }: CardMaker, id: string, look: unknown, make: () => HTMLElement): HTMLElement {

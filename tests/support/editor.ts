@@ -22,33 +22,30 @@ export type Editor = ReturnType<typeof editorOn>;
 /** What a person does in the editor, by the labels that they see. */
 export function editorOn(page: Page, address: string) {
   const notice = page.locator('#notice');
-  const login = async () => {
-    const button = page.getByRole('button', { name: 'Login' });
-    const ready = page.locator('[class*="AppHeader"], [class*="Toolbar"]').first();
-    await expect(button.or(ready).first()).toBeVisible();
-    if (await button.isVisible()) await button.click();
-  };
-  /** Goes somewhere in the editor: without loading it anew, as its own links do, where it is open. */
+  const login = page.getByRole('button', { name: 'Login' });
+  /** Goes somewhere in the editor, as its own links do where it is open: without loading it anew. */
   const go = async (place: string) => {
     if (page.url().startsWith(`${address}/admin/#`)) {
       await page.evaluate((to) => {
         location.hash = to;
       }, place);
-      return;
+    } else {
+      await page.goto(`${address}/admin/#${place}`);
+      await login.or(page.locator('[class*="AppHeader"], [class*="Toolbar"]')).first().waitFor();
     }
-    await page.goto(`${address}/admin/#${place}`);
-    await login();
+    if (await login.isVisible()) await login.click();
   };
   /** Leaves what is open for a page that is none, which asks for nothing. Decap opens an entry anew only from elsewhere. */
   const leave = async () => {
     await go('/none');
-    await expect(page.getByRole('heading', { name: 'Not Found' })).toBeVisible();
+    await page.getByRole('heading', { name: 'Not Found' }).waitFor();
   };
   const refusal = page.locator('#notice[data-kind="refused"]:visible');
   /** Puts away what an earlier save was told, so that it is not taken for the words of the next. */
   const closeRefusal = async () => {
     if (await refusal.isVisible()) await refusal.getByRole('button').click();
   };
+  const saved = page.getByText('Changes saved');
   const saving = () =>
     page.waitForResponse((response) => response.request().postData()?.includes('"persistEntry"') === true);
   const editor = {
@@ -61,25 +58,24 @@ export function editorOn(page: Page, address: string) {
         localStorage.clear();
       });
       await page.reload();
-      await expect(page.getByRole('button', { name: 'Login' })).toBeVisible();
+      await login.waitFor();
     },
     /** Opens the list of a collection. */
     list: async (collection: string) => {
       await go(`/collections/${collection}`);
-      await login();
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.getByRole('heading', { level: 1 }).waitFor();
     },
     /** Opens an entry, as it stands in the file now. */
     open: async (collection: string, entry: string) => {
       await leave();
       await go(`/collections/${collection}/entries/${entry}`);
-      await expect(page.getByText('Changes saved')).toBeVisible();
+      await saved.waitFor();
     },
     /** Opens the form of a new entry. */
     add: async (collection: string) => {
       await leave();
       await go(`/collections/${collection}/new`);
-      await expect(page.locator('iframe#preview-pane')).toBeVisible();
+      await page.locator('iframe#preview-pane').waitFor();
     },
     /** Types a text into a field, key by key, in the place of what stands there. */
     type: async (field: Locator, text: string) => {
@@ -128,7 +124,7 @@ export function editorOn(page: Page, address: string) {
       expect(await Promise.race([written, refused])).toContain('entry persisted');
       // Decap reads a new entry once more, draws its form anew, and goes to its address: what is typed before is lost.
       if (isNew) await page.waitForURL(/\/entries\//v);
-      await expect(page.getByText('Changes saved')).toBeVisible();
+      await saved.waitFor();
     },
     /** Publishes, and gives the words of the refusal. */
     refused: async () => {
@@ -136,8 +132,7 @@ export function editorOn(page: Page, address: string) {
       const answer = saving();
       await editor.publish();
       expect((await answer).status()).toBe(409);
-      await expect(notice).toBeVisible();
-      await expect(notice).toHaveAttribute('data-kind', 'refused');
+      await refusal.waitFor();
       return notice.locator('pre').innerText();
     },
   };
