@@ -8,7 +8,7 @@ import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-
 import { judgeAgain } from '../unit/eligibility/second-engine.ts';
 
 /** How many people are judged twice. `npm run fuzz` judges twenty times as many. */
-const cases = Number(process.env['CASES'] ?? 10_000);
+const cases = Number(process.env['CASES'] ?? 5_000);
 
 vi.setConfig({ testTimeout: 1_800_000 });
 
