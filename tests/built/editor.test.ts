@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { HtmlValidate } from 'html-validate';
 import { expect, test } from 'vitest';
 import { builtPages, editorPages } from '../support/site.ts';
-import { writtenByAstro } from '../support/html-rules.ts';
+import { validatorWith } from '../support/html-rules.ts';
 
 test('the editor has its page, its guide and its report, all hidden from search engines', () => {
   const pages = editorPages();
@@ -30,7 +29,7 @@ test('a build that names no backend holds no configuration', () => {
 });
 
 test('the pages of the editor are valid HTML', async () => {
-  const validator = new HtmlValidate({ extends: ['html-validate:standard'], rules: writtenByAstro });
+  const validator = validatorWith();
   for (const { address, html } of editorPages()) {
     const { results } = await validator.validateString(html);
     expect(

@@ -1,11 +1,10 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { pagedFacts } from '../../src/content/content.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { readFolder } from '../../src/content/read-folder.ts';
 import { firstPage, limitedPages } from '../../src/reports/page-limits.ts';
-import { writtenByAstro } from '../support/html-rules.ts';
+import { validatorWith } from '../support/html-rules.ts';
 import { isOfOneLanguage, localeOf, patternOf, wordIn } from '../support/words.ts';
 import { pagesByKind, wrongOn } from '../support/page-kinds.ts';
 import { builtFiles, builtPages, textOf, treeOf, valuesOf, type BuiltPage } from '../support/site.ts';
@@ -122,15 +121,11 @@ test('the script that leaves a page for danger fits into 600 bytes', () => {
 
 const descriptionOf = (page: BuiltPage) => valuesOf(page, 'content', 'meta[name="description"]')[0];
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: {
-    ...writtenByAstro,
-    // A phone number that may be broken over two lines is still read as one.
-    'tel-non-breaking': 'off',
-    // A list of results cuts a title off long before this; a state or a verdict comes first.
-    'long-title': ['error', { maxlength: 150 }],
-  },
+const validator = validatorWith({
+  // A phone number that may be broken over two lines is still read as one.
+  'tel-non-breaking': 'off',
+  // A list of results cuts a title off long before this; a state or a verdict comes first.
+  'long-title': ['error', { maxlength: 150 }],
 });
 
 describe.each(pagesByKind(pages))('every page of the kind "$kind"', ({ ofKind }) => {

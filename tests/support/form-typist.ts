@@ -52,11 +52,11 @@ export async function unfold(list: CmsField, index: number, place: Place): Promi
   return line;
 }
 
-/** Folds the last line of a list again. The longer a form is, the slower it is. */
-export async function foldLast(list: CmsField, place: Place): Promise<void> {
-  const line = linesOf(list, place).last();
-  await line.getByRole('button').first().click();
-  await expect(line.locator('input').filter({ visible: true })).toHaveCount(0);
+/** Folds a line of a list again, by its number from zero. The longer a form is, the slower it is. */
+export async function fold(list: CmsField, index: number, place: Place): Promise<void> {
+  const { within } = lineAt(list, index, place);
+  await within.getByRole('button').first().click();
+  await expect(within.locator('input').filter({ visible: true })).toHaveCount(0);
 }
 
 /** The field into which a person types, by the names that lead to it from the whole form. */
@@ -82,9 +82,6 @@ async function addLine(editor: Editor, list: CmsField, place: Place, type?: CmsT
   await expect(lines).toHaveCount(before + 1);
   return { within: lines.nth(before), depth: place.depth + 1 };
 }
-
-/** The same form, filled by somebody who pastes every text. For what is typed key by key elsewhere. */
-export const pasting = (editor: Editor): Editor => ({ ...editor, type: editor.paste });
 
 /** Fills fields with what an entry says, key by key, in whatever way a person fills a field of that kind. */
 export async function typeAll(

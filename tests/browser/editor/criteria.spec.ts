@@ -1,6 +1,7 @@
+import { stringify } from 'yaml';
 import { entriesOf, factIn, formOfEntry, type Fact } from '../../support/content-of.ts';
 import { expect, test } from '../../support/editor-test.ts';
-import { fieldNamed, fieldsOfLine, foldLast, lineAt, pasting, typeAll, wholeForm } from '../../support/form-typist.ts';
+import { fieldNamed, fieldsOfLine, fold, typeAll, unfold, wholeForm } from '../../support/form-typist.ts';
 import { source, vouched } from '../../support/vouch.ts';
 
 const [route] = entriesOf('routes') as [ReturnType<typeof entriesOf>[number]];
@@ -53,27 +54,27 @@ const together = 4;
 for (let first = 0; first < kinds.length; first += together) {
   const some = kinds.slice(first, first + together);
   const names = some.map(({ values }) => String(values['kind'])).join(', ');
-  test(`an editor adds a criterion of each of these kinds: ${names}`, async ({ editor, site }) => {
-    // A route without rules, so that none of the new ones overlaps.
-    site.write(route.path, site.read(route.path).replace(/^criteria:.*?(?=^details)/msv, 'criteria: []\n'));
-    site.git('commit', '-qam', 'Empty');
+  test(`an editor fills in a criterion of each of these kinds: ${names}`, async ({ editor, site }) => {
+    // A route with these alone, so that none overlaps, which say when they began and by whom, and nothing else yet.
+    const begun = some.map(({ values: { kind } }) => ({ kind, from: '2026-11', ...vouchedFor(kind) }));
+    site.write(route.path, stringify({ ...factIn(route.text), criteria: begun }));
+    site.git('commit', '-qam', 'Begun');
     await editor.open('routes', route.name);
     for (const [index, { values }] of some.entries()) {
-      await typeAll(editor, [list], { criteria: [values] }, wholeForm(editor));
-      const line = lineAt(list, index, wholeForm(editor));
-      const rest = { from: '2026-11', ...vouchedFor(values) };
-      await typeAll(pasting(editor), fieldsOfLine(list, { kind: values['kind'] }), rest, line);
-      await foldLast(list, wholeForm(editor));
+      const { kind, ...own } = values;
+      const line = await unfold(list, index, wholeForm(editor));
+      await typeAll(editor, fieldsOfLine(list, { kind }), own, line);
+      await fold(list, index, wholeForm(editor));
     }
     await editor.save();
     expect(factIn(site.read(route.path))['criteria']).toEqual(
-      some.map(({ values, id }) => ({ id: `${id}-2026-11`, ...values, from: '2026-11', ...vouchedFor(values) })),
+      some.map(({ values, id }, index) => ({ id: `${id}-2026-11`, ...values, ...begun[index] })),
     );
   });
 }
 
 /** What a criterion says of its sources. Where they differ, each side has its own. */
-function vouchedFor({ kind }: Fact): Fact {
+function vouchedFor(kind: unknown): Fact {
   const { sources, ...unsourced } = vouched;
   return kind === 'disputed' ? { ...unsourced, certainty: 'disputed' } : { sources, ...unsourced };
 }
