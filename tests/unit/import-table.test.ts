@@ -13,6 +13,8 @@ const openRooms = Object.keys(rooms);
 const sample = (room: string) => (/\.(d\.)?ts$/v.test(room) ? room : `${room}/sample.ts`);
 const to = (file: string, other: string) => `${'../'.repeat(file.split('/').length - 1)}${other}`;
 
+const component = sample('src/components').replace('.ts', '.astro');
+
 /** One line for each way to take what the table does not name. */
 const ways = [
   ['the tests', (file: string) => `import { a } from '${to(file, 'tests/support/words.ts')}';`],
@@ -63,8 +65,6 @@ const refusedIn = (file: string) =>
 test.each(openRooms)(`%s takes nothing from ${ways.map(([name]) => name).join(', ')}`, (room) => {
   expect(refusedIn(sample(room))).toEqual(ways.map((_, index) => index + 1));
 });
-
-const component = 'src/components/Sample.astro';
 
 test('a component is read like any other file, and its script too', () => {
   expect(refusedIn(component)).toEqual([2, 5]);
