@@ -7,7 +7,7 @@ import { evaluate } from '../../src/eligibility/evaluate.ts';
 import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-people.ts';
 import { judgeAgain } from '../unit/eligibility/second-engine.ts';
 
-/** How many people are judged twice. `npm run fuzz` judges twenty times as many. */
+/** How many people are judged twice. `npm run fuzz` judges forty times as many. */
 const cases = Number(process.env['CASES'] ?? 5_000);
 
 vi.setConfig({ testTimeout: 1_800_000 });

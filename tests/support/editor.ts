@@ -31,14 +31,14 @@ export function editorOn(page: Page, address: string) {
       }, place);
     } else {
       await page.goto(`${address}/admin/#${place}`);
-      await login.or(page.locator('[class*="AppHeader"], [class*="Toolbar"]')).first().waitFor();
+      await expect(login.or(page.locator('[class*="AppHeader"], [class*="Toolbar"]')).first()).toBeVisible();
     }
     if (await login.isVisible()) await login.click();
   };
   /** Leaves what is open for a page that is none, which asks for nothing. Decap opens an entry anew only from elsewhere. */
   const leave = async () => {
     await go('/none');
-    await page.getByRole('heading', { name: 'Not Found' }).waitFor();
+    await expect(page.getByRole('heading', { name: 'Not Found' })).toBeVisible();
   };
   const refusal = page.locator('#notice[data-kind="refused"]:visible');
   /** Puts away what an earlier save was told, so that it is not taken for the words of the next. */
@@ -58,24 +58,24 @@ export function editorOn(page: Page, address: string) {
         localStorage.clear();
       });
       await page.reload();
-      await login.waitFor();
+      await expect(login).toBeVisible();
     },
     /** Opens the list of a collection. */
     list: async (collection: string) => {
       await go(`/collections/${collection}`);
-      await page.getByRole('heading', { level: 1 }).waitFor();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     },
     /** Opens an entry, as it stands in the file now. */
     open: async (collection: string, entry: string) => {
       await leave();
       await go(`/collections/${collection}/entries/${entry}`);
-      await saved.waitFor();
+      await expect(saved).toBeVisible();
     },
     /** Opens the form of a new entry. */
     add: async (collection: string) => {
       await leave();
       await go(`/collections/${collection}/new`);
-      await page.locator('iframe#preview-pane').waitFor();
+      await expect(page.locator('iframe#preview-pane')).toBeVisible();
     },
     /** Types a text into a field, key by key, in the place of what stands there. */
     type: async (field: Locator, text: string) => {
@@ -124,7 +124,7 @@ export function editorOn(page: Page, address: string) {
       expect(await Promise.race([written, refused])).toContain('entry persisted');
       // Decap reads a new entry once more, draws its form anew, and goes to its address: what is typed before is lost.
       if (isNew) await page.waitForURL(/\/entries\//v);
-      await saved.waitFor();
+      await expect(saved).toBeVisible();
     },
     /** Publishes, and gives the words of the refusal. */
     refused: async () => {
@@ -132,7 +132,7 @@ export function editorOn(page: Page, address: string) {
       const answer = saving();
       await editor.publish();
       expect((await answer).status()).toBe(409);
-      await refusal.waitFor();
+      await expect(refusal).toBeVisible();
       return notice.locator('pre').innerText();
     },
   };

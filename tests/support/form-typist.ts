@@ -144,6 +144,7 @@ async function chooseOne({ page }: Editor, field: CmsField, value: string, input
   await input.focus();
   await typeKeys(input, typed);
   const found = page.getByRole('option', { name: shown, exact: true }).first();
+  await expect(found).toBeVisible();
   await found.click();
 }
 

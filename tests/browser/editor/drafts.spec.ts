@@ -46,7 +46,7 @@ async function openDraft(editor: Editor, collection: string, entry: string): Pro
   await editor.page.evaluate((to) => {
     location.hash = to;
   }, `#/collections/${collection}/entries/${entry}`);
-  await editor.inOriginal('Title').waitFor();
+  await expect(editor.inOriginal('Title')).toBeVisible();
 }
 
 const saveDraft = (page: Page) => page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -62,7 +62,7 @@ test('a draft lies on a branch of its own until it is published by a merge', asy
   await editor.open('offices', name);
   await editor.type(editor.field('Owner'), 'Somebody');
   await saveDraft(page);
-  await page.getByText('Entry saved').waitFor();
+  await expect(page.getByText('Entry saved')).toBeVisible();
   expect(site.git('branch', '--list', draft).trim()).toContain(draft);
   expect(site.git('diff', '--stat', 'main', draft)).toContain('1 file changed, 1 insertion(+), 1 deletion(-)');
   expect(site.git('log', '-1', '--format=%s', draft).trim()).toBe(`Change Office ${name}`);
@@ -70,11 +70,11 @@ test('a draft lies on a branch of its own until it is published by a merge', asy
 
   await page.getByRole('button', { name: /^(?:Status|Set status)/v }).click();
   await page.getByRole('menuitem', { name: 'Ready' }).click();
-  await page.getByText('Entry status updated').waitFor();
+  await expect(page.getByText('Entry status updated')).toBeVisible();
   expect(ownerOnMain()).toBe(before);
   await page.getByRole('button', { name: 'Publish', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Publish now' }).click();
-  await page.getByText('Entry published').waitFor();
+  await expect(page.getByText('Entry published')).toBeVisible();
   expect(ownerOnMain()).toBe('Somebody');
   expect(site.git('branch', '--list', draft).trim()).toBe('');
   expect(problemsIn(site.folder)).toEqual([]);
@@ -94,7 +94,7 @@ test('a draft of one language opens with the others as they are, and is saved ag
   await expect(editor.field('Title').last()).toHaveValue('Otro título');
   await editor.type(editor.field('Title').last(), 'Otro título más');
   await saveDraft(page);
-  await page.getByText('Entry saved').waitFor();
+  await expect(page.getByText('Entry saved')).toBeVisible();
   expect(site.git('show', `${draft}:${spanish}`)).toContain('title: Otro título más\n');
   expect(site.git('diff', '--name-only', 'main', draft).trim()).toBe(spanish);
 });
@@ -114,7 +114,7 @@ test('a draft of a text that lacks a language opens, and is saved again', async 
   await expect(editor.inOriginal('Title')).toHaveValue('Another title');
   await editor.type(editor.inOriginal('Title'), 'Yet another title');
   await saveDraft(page);
-  await page.getByText('Entry saved').waitFor();
+  await expect(page.getByText('Entry saved')).toBeVisible();
   expect(site.git('show', `${draft}:${english}`)).toContain('title: Yet another title\n');
 });
 
@@ -143,7 +143,7 @@ test('a text whose head is code runs nowhere in drafts that are listed, opened a
       .poll(() => site.git('show', `${draft}:${pathOf(folder, original, name)}`))
       .toMatch(/^---\ntitle: Written over it\n/v);
     // Whoever leaves before is asked whether to lose what is being saved.
-    await page.getByText('Changes saved').waitFor();
+    await expect(page.getByText('Changes saved')).toBeVisible();
     expect(await ranIn(page), `${folder}, saved`).toBe(false);
   }
 });
