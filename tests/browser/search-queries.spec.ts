@@ -39,6 +39,8 @@ for (const file of readdirSync(folder)) {
   const queries = Object.entries(parse(readFileSync(`${folder}/${file}`, 'utf8')) as Record<string, string[]>);
 
   test(`what people look for in ${locale} is among the first three results`, async ({ page }) => {
+    // What is not seen need not be drawn.
+    await page.setViewportSize({ width: 640, height: 100 });
     await page.goto(`/${locale}/search/`);
     const firsts = await firstThree(
       page,

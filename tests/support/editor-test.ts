@@ -42,6 +42,10 @@ export const test = base.extend<Given, Kept>({
       const { locale = '', contextOptions = {} } = project.use;
       // As low as it can be, since what is not seen need not be drawn; so wide that no message covers a button.
       const page = await browser.newPage({ ...contextOptions, locale, viewport: { width: 1280, height: 500 } });
+      // What moves is there at once: else a message that goes by is drawn sixty times a second, for seconds.
+      const session = await page.context().newCDPSession(page);
+      await session.send('Animation.enable');
+      await session.send('Animation.setPlaybackRate', { playbackRate: 1000 });
       // What one test leaves unsaved is nothing to the next.
       page.on('dialog', (dialog) => {
         const isLeaving = dialog.type() === 'beforeunload' || dialog.message().includes('leave this page');
