@@ -9,9 +9,12 @@ import { startForeignPages, type ForeignPages } from './foreign-pages.ts';
 interface Given {
   /** The copy of the content that the editor runs on. It is put back after each test. */
   readonly site: EditorSite;
-  /** The editor in the one window that all tests of a worker share, since Decap takes long to load. */
+  /**
+   * The editor in the one window that all tests of a worker share, since Decap takes long to load. A message that goes by is
+   * gone there before it can be read: a test of one takes a window of its own.
+   */
   readonly editor: Editor;
-  /** The editor in a window of its own. */
+  /** The editor in a window of its own, where what moves takes its time. */
   readonly ownWindow: Editor;
 }
 
