@@ -1,38 +1,13 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
-import { browserArgs, browserPath } from './src/commands/browser-path.ts';
+import { inChromium } from './tests/support/in-chromium.ts';
 
 const port = Number(process.env['PORT'] ?? 4329);
 const smallPort = port + 1;
 
+/** The pages of the built site and of the small one. The editor has a configuration of its own. */
 export default defineConfig({
+  ...inChromium,
   testDir: 'tests/browser',
-  fullyParallel: true,
-  // Much of a test is waiting, so that two share a processor well.
-  workers: Math.max(2, availableParallelism()),
-  forbidOnly: Boolean(process.env['CI']),
-  reporter: 'list',
-  // A wait ends when what it waits for is there. Its limit has room for the slowest machine.
-  timeout: 300_000,
-  expect: { timeout: 60_000 },
-  use: {
-    locale: 'en',
-    // What moves is drawn many times, and nothing of the site moves but the editor.
-    contextOptions: { reducedMotion: 'reduce' },
-    // A new window of Chromium costs more than most tests: a worker keeps one, and Playwright empties it for each test.
-    reuseContext: true,
-    launchOptions: {
-      executablePath: browserPath() ?? '',
-      args: [
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        // Without a graphics card, drawing on one that is only played costs more than drawing.
-        '--disable-gpu',
-        ...browserArgs,
-      ],
-    },
-  },
   projects: [
     {
       name: 'small site',
@@ -41,7 +16,7 @@ export default defineConfig({
     },
     {
       name: 'built site',
-      testIgnore: 'behaviour/**',
+      testIgnore: ['behaviour/**', 'editor/**'],
       use: { baseURL: `http://localhost:${String(port)}` },
     },
   ],

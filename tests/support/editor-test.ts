@@ -60,15 +60,15 @@ export const test = base.extend<Given, Kept>({
     { scope: 'worker' },
   ],
   browserOnDisk: [
-    async ({ playwright, launchOptions }, use, { project }) => {
+    async ({ playwright, launchOptions, running }, use, { project }) => {
       const folder = mkdtempSync(join(tmpdir(), 'safe-mobility-browser-'));
-      const { baseURL = '', locale = '', contextOptions = {} } = project.use;
+      const { locale = '', contextOptions = {} } = project.use;
       const args = [...(launchOptions.args ?? []), '--v8-cache-options=code'];
       const context = await playwright.chromium.launchPersistentContext(folder, {
         ...launchOptions,
         args,
         ...contextOptions,
-        baseURL,
+        baseURL: running.address,
         locale,
       });
       await use(context);

@@ -2,6 +2,7 @@ import { entriesOf, factIn, type Entry } from '../../support/content-of.ts';
 import { editorOn } from '../../support/editor.ts';
 import { expect, test } from '../../support/editor-test.ts';
 import { startEditorSite } from '../../support/editor-site.ts';
+import { expectNoForeignSave } from '../../support/foreign-pages.ts';
 
 const [office] = entriesOf('offices') as [Entry];
 const owner = `owner: ${String(factIn(office.text)['owner'])}`;
@@ -95,6 +96,10 @@ test('pages of other sites can neither read nor write the content', async ({ sit
   expect((await ask({ origin: 'https://evil.example' })).status()).toBe(403);
   expect((await ask({ origin: 'http://localhost:9' })).status()).toBe(403);
   expect((await ask({ host: 'evil.example' })).status()).toBe(403);
+});
+
+test('no other page can save, by any way that a browser has', async ({ page, site, foreign }) => {
+  await expectNoForeignSave(page, foreign, site);
 });
 
 test('the editor writes into the content and nowhere else, and deletes nothing', async ({ site, request }) => {

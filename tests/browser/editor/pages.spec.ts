@@ -49,10 +49,10 @@ test('where Decap cannot be loaded, the page says so', async ({ page }) => {
   await expect(page.getByText('decap-cms.js could not be loaded.')).toBeVisible();
 });
 
-test('without JavaScript the editor says what it needs', async ({ browser, baseURL }) => {
+test('without JavaScript the editor says what it needs', async ({ browser, site }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${baseURL!}/admin/`);
+  await page.goto(`${site.address}/admin/`);
   await expect(page.getByRole('heading', { name: 'The editor needs JavaScript' })).toBeVisible();
   await context.close();
 });
