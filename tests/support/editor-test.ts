@@ -20,6 +20,7 @@ interface Given {
 
 interface Kept {
   readonly running: EditorSite;
+  /** That window, for an editor of another site. */
   readonly shared: Page;
   readonly browserOnDisk: BrowserContext;
   /** Pages of somebody else on this machine. */
@@ -51,8 +52,9 @@ export const test = base.extend<Given, Kept>({
       await session.send('Animation.setPlaybackRate', { playbackRate: 1000 });
       // What one test leaves unsaved is nothing to the next.
       page.on('dialog', (dialog) => {
-        const isLeaving = dialog.type() === 'beforeunload' || dialog.message().includes('leave this page');
-        void (isLeaving ? dialog.accept() : dialog.dismiss());
+        const isMeant =
+          dialog.type() === 'beforeunload' || /leave this page|publish this entry/v.test(dialog.message());
+        void (isMeant ? dialog.accept() : dialog.dismiss());
       });
       await use(page);
       await page.close();
@@ -101,6 +103,8 @@ export const test = base.extend<Given, Kept>({
   },
   editor: async ({ shared, site }, use) => {
     await use(editorOn(shared, site.address));
+    await shared.unrouteAll();
+    await shared.context().clearCookies();
   },
   ownWindow: async ({ page, site }, use) => {
     await use(editorOn(page, site.address));

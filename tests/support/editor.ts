@@ -4,8 +4,8 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const aBuild = { timeout: 400_000 };
 
 /** Days, numbers and names are typed whole; of a longer text only the first letters, since the form is drawn anew after each. */
-const short = 12;
-const begun = 4;
+const short = 10;
+const begun = 3;
 
 /**
  * Types into the field that has the focus, key by key, as quick as a hand: keys without any time between them reach a form
@@ -51,6 +51,7 @@ export function editorOn(page: Page, address: string) {
   const editor = {
     page,
     notice,
+    go,
     /** Opens the editor as somebody does who has not signed in. */
     arrive: async () => {
       await page.goto(`${address}/admin/`);

@@ -45,7 +45,11 @@ test('without a network the text stays, and is saved once it is back', async ({ 
   const told = editor.page.getByText(/Failed to persist entry/v);
   await expect(told).toBeVisible();
   // It stays for seconds and then goes, for those too who want less motion.
-  await expect(editor.page.locator('.Toastify__progress-bar--animated')).not.toHaveCSS('animation-duration', '0s');
+  const bar = editor.page.locator('.Toastify__progress-bar--animated');
+  await expect(bar).not.toHaveCSS('animation-duration', '0s');
+  await bar.evaluate((element) => {
+    for (const animation of element.getAnimations()) animation.finish();
+  });
   await expect(told).toHaveCount(0);
   await expect(editor.field('Owner')).toHaveValue('Somebody');
   expect(site.changes()).toEqual([]);

@@ -4,17 +4,17 @@ import { configure, expect, test } from '../../support/editor-test.ts';
 import { hostile, hostileHeads, ranIn } from '../../support/hostile-heads.ts';
 
 test.describe('a text whose head is code runs nowhere in the editor', () => {
-  test('not in texts of the working tree, and all others are listed and open', async ({ ownWindow, site }) => {
-    const { page } = ownWindow;
+  test('not in texts of the working tree, and all others are listed and open', async ({ editor, site }) => {
+    const { page } = editor;
     for (const folder of proseFolders) {
       const texts = entriesOf(`${folder}-texts`);
       for (const [at, { path }] of texts.slice(1).entries()) {
         if (at < hostileHeads.length) site.write(path, hostile(hostileHeads[at]!));
       }
-      await ownWindow.list(`${folder}-texts`);
+      await editor.list(`${folder}-texts`);
       await expect(page.locator('a[href*="/entries/"]')).toHaveCount(texts.length);
-      await ownWindow.open(`${folder}-texts`, texts[0]!.name);
-      await expect(ownWindow.inOriginal('Title')).not.toHaveValue('');
+      await editor.open(`${folder}-texts`, texts[0]!.name);
+      await expect(editor.inOriginal('Title')).not.toHaveValue('');
       expect(await ranIn(page), folder).toBe(false);
     }
   });

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { today } from '../../../src/today.ts';
 import { entriesOf, factIn, formOfEntry, problemsIn, type Entry, type Fact } from '../../support/content-of.ts';
-import { aBuild, editorOn } from '../../support/editor.ts';
+import { aBuild, editorOn, type Editor } from '../../support/editor.ts';
 import { expect, test } from '../../support/editor-test.ts';
-import { startEditorSite } from '../../support/editor-site.ts';
+import { startEditorSite, type EditorSite } from '../../support/editor-site.ts';
 import { fieldNamed, fieldsOfLine, typeAll, unfold, wholeForm } from '../../support/form-typist.ts';
 import { pagesShown } from '../../support/pages-shown.ts';
 import { vouched } from '../../support/vouch.ts';
@@ -13,6 +13,10 @@ import { vouched } from '../../support/vouch.ts';
 const linesOf = (text: string, list: string) => factIn(text)[list] as readonly Fact[];
 
 const dayBefore = (day: string) => new Date(Date.parse(day) - 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
+
+/** Has the server give the page beside the form. */
+const showPages = ({ page }: Editor, { address }: EditorSite) =>
+  page.context().addCookies([{ name: pagesShown, value: 'yes', url: address }]);
 
 /** A rule about presence that is still in force, and its number. */
 function presenceRule(): [Entry, number] {
@@ -67,11 +71,7 @@ test('an editor adds a source and cites it', async ({ editor, site }) => {
   expect(problemsIn(site.folder)).toEqual([]);
 });
 
-test('an editor adds a test person, and sees the check with what this person says', async ({
-  ownWindow,
-  context,
-  site,
-}) => {
+test('an editor adds a test person, and sees the check with what this person says', async ({ editor, site }) => {
   const [some] = entriesOf('examples') as [Entry];
   const [office, last] = closedOffice();
   const values = {
@@ -82,29 +82,29 @@ test('an editor adds a test person, and sees the check with what this person say
     because: 'The Office takes no applications.',
   };
   // Here the page beside the form matters: it is the check.
-  await context.addCookies([{ name: pagesShown, value: 'yes', url: site.address }]);
-  await ownWindow.add('examples');
-  await typeAll(ownWindow, formOfEntry(some), values, wholeForm(ownWindow));
-  const shown = ownWindow.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
+  await showPages(editor, site);
+  await editor.add('examples');
+  await typeAll(editor, formOfEntry(some), values, wholeForm(editor));
+  const shown = editor.page.frameLocator('iframe#preview-pane').frameLocator('iframe');
   await expect(shown.locator(`[data-subject="${office.name}"]`)).toHaveAttribute('data-outcome', 'closed');
-  await ownWindow.save();
+  await editor.save();
   expect(factIn(site.read('content/examples/somebody-at-home-who-asks-today.yaml'))).toEqual(values);
   expect(problemsIn(site.folder)).toEqual([]);
 });
 
-test('the page beside the form opens without taking the cursor from a field', async ({ ownWindow, context, site }) => {
-  const { page } = ownWindow;
-  await context.addCookies([{ name: pagesShown, value: 'yes', url: site.address }]);
+test('the page beside the form opens without taking the cursor from a field', async ({ editor, site }) => {
+  const { page } = editor;
+  await showPages(editor, site);
   const held = Promise.withResolvers<undefined>();
   await page.route('**/en/timeline/', async (route) => {
     await held.promise;
     await route.continue();
   });
   const [event] = entriesOf('events') as [Entry];
-  await ownWindow.open('events', event.name);
+  await editor.open('events', event.name);
   // Its place on that page is a link, which a browser gives the cursor.
-  const field = ownWindow.field('Searched until');
-  await ownWindow.type(field, '2026');
+  const field = editor.field('Searched until');
+  await editor.type(field, '2026');
   held.resolve(undefined);
   const beside = page.frameLocator('iframe#preview-pane').frameLocator('iframe');
   await expect(beside.getByRole('heading', { level: 1 })).toBeVisible();
