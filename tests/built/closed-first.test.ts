@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { stateOn } from '../../src/eligibility/in-force.ts';
 import { locales, type Locale } from '../../src/locales.ts';
 import type { Word } from '../../src/schemas/interface.ts';
@@ -9,8 +7,9 @@ import { pathOf } from '../../src/schemas/page-paths.ts';
 import { wrongOn } from '../support/page-kinds.ts';
 import { builtPages, textOf, valuesOf, type BuiltPage } from '../support/site.ts';
 import { wordIn } from '../support/words.ts';
+import { guide } from '../support/guide.ts';
 
-const { facts } = readContent(readFolder('content')).content;
+const { facts } = guide;
 const { on } = JSON.parse(readFileSync('dist/api/v1/changes.json', 'utf8')) as { on: string };
 const byAddress = new Map(builtPages().map((page) => [page.address, page]));
 

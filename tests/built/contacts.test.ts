@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { builtTrees } from '../support/site.ts';
+import { guide } from '../support/guide.ts';
 
-const { contacts, offices, places } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content.facts;
+const { contacts, offices, places } = guide.facts;
 const pages = builtTrees();
 
 /** The page that a contact stands on: that of its country, or the page of help. */

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { latest } from '../../src/eligibility/days.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { sourceAnchor, sourceHref } from '../../src/wording/source-anchors.ts';
 import { locales, original } from '../../src/locales.ts';
 import { yearOf } from '../../src/schemas/page-paths.ts';
 import { sourceGroupOf, sourceGroups } from '../../src/schemas/source-groups.ts';
 import { builtPages, builtTrees, citedIn } from '../support/site.ts';
+import { guide } from '../support/guide.ts';
 
-const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
+const { facts } = guide;
 const pages = new Map(builtPages().map(({ address, html }) => [address, html]));
 const trees = builtTrees();
 const tree = (address: string) => trees.get(address)!;

@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { locales, original, type Locale } from '../../src/locales.ts';
 import { factSchemas, type FactKind } from '../../src/schemas/facts.ts';
 import { builtTrees } from '../support/site.ts';
+import { guide } from '../support/guide.ts';
 
-const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
+const { facts } = guide;
 const kinds = Object.keys(factSchemas) as FactKind[];
 const trees = builtTrees();
 const pagesIn = (locale: Locale) =>

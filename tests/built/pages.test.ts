@@ -1,21 +1,18 @@
 import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { pagedFacts } from '../../src/content/content.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { firstPage, limitedPages } from '../../src/reports/page-limits.ts';
 import { validatorWith } from '../support/html-rules.ts';
 import { isOfOneLanguage, localeOf, patternOf, wordIn } from '../support/words.ts';
 import { pagesByKind, wrongOn } from '../support/page-kinds.ts';
 import { builtFiles, builtPages, textOf, treeOf, valuesOf, type BuiltPage } from '../support/site.ts';
+import { guide } from '../support/guide.ts';
 
 const pages = builtPages();
 const files = builtFiles();
 const byAddress = new Map(pages.map((page) => [page.address, page]));
 
-const limits = new Map(
-  limitedPages(pagedFacts(readContent(readFolder('content')).content)).map(({ path, limits: own }) => [path, own]),
-);
+const limits = new Map(limitedPages(pagedFacts(guide)).map(({ path, limits: own }) => [path, own]));
 /** What a page may weigh. Those that belong to no language, or answer a wrong address, come in the first flight. */
 const budgetOf = (address: string) => (limits.get(address.replace(/^\/[a-z]{2}/v, '')) ?? firstPage.limits).bytes;
 

@@ -1,15 +1,13 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { statusOn } from '../../src/eligibility/cautions.ts';
 import { addDays, earliest, latest } from '../../src/eligibility/days.ts';
 import { isInForce, isOpen, stateOn } from '../../src/eligibility/in-force.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { builtTrees } from '../support/site.ts';
 import { wordIn } from '../support/words.ts';
+import { guide } from '../support/guide.ts';
 
-const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
+const { facts } = guide;
 const trees = builtTrees();
 const tree = (address: string) => trees.get(address)!;
 /** The day that the built site shows. */

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { locales } from '../../src/locales.ts';
 import { builtTrees } from '../support/site.ts';
+import { guide } from '../support/guide.ts';
 
-const { places, nationalities } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content.facts;
+const { places, nationalities } = guide.facts;
 const pages = builtTrees();
 const linksOn = (address: string) =>
   pages

@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { waysOf } from '../../src/content/content.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import { conditionsOf } from '../../src/eligibility/named.ts';
+import { guide as content } from '../support/guide.ts';
 
-const { content } = readContent(readFolder(join(import.meta.dirname, '../../content')));
 const { facts, examples } = content;
 const people = [...examples.values()];
 const ways = waysOf(content);

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { locales, type Locale } from '../../src/locales.ts';
 import type { Word } from '../../src/schemas/interface.ts';
+import { guide } from '../support/guide.ts';
 
 interface Forbidden {
   readonly not: string;
@@ -17,7 +16,7 @@ const top = join(import.meta.dirname, '../..');
 const lists = parse(readFileSync(join(top, 'docs/forbidden-words.yaml'), 'utf8')) as Readonly<
   Partial<Record<Locale, readonly Forbidden[]>>
 >;
-const { facts, prose } = readContent(readFolder(join(top, 'content'))).content;
+const { facts, prose } = guide;
 
 /** What a reader types or hears, and what we once said, is kept as it is. */
 const notOurs: ReadonlySet<string> = new Set(['claim', 'before', 'search.stopWords', 'search.realWords']);

@@ -2,10 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { differences, matrixOf, readMatrix, writeMatrix } from '../../src/reports/matrix.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
+import { guide as content } from '../support/guide.ts';
 
-const { content } = readContent(readFolder(join(import.meta.dirname, '../../content')));
 const kept = readFileSync(join(import.meta.dirname, 'matrix.csv'), 'utf8');
 const matrix = matrixOf(content);
 

@@ -1,13 +1,11 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { locales, original } from '../../src/locales.ts';
 import { sentencesOf } from '../../src/views/rumours.ts';
+import { guide } from '../support/guide.ts';
 
 type Texts = Readonly<Record<string, string>>;
 
-const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
+const { facts } = guide;
 
 /** Everything in the facts that is said in several languages. */
 function textsIn(fact: unknown): Texts[] {

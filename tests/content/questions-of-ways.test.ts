@@ -1,8 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { waysOf } from '../../src/content/content.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate, type Way } from '../../src/eligibility/evaluate.ts';
 import type { Question } from '../../src/eligibility/findings.ts';
 import { isAtHome } from '../../src/eligibility/judge.ts';
@@ -12,13 +9,14 @@ import { answerTo } from '../../src/questionnaire/fragment.ts';
 import type { Answers } from '../../src/schemas/example.ts';
 import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-people.ts';
 import { everyAnswer, joined, matters } from '../unit/eligibility/every-answer.ts';
+import { guide } from '../support/guide.ts';
 
 /** How many people each office and way is tried with. `npm run fuzz` tries fifty times as many. */
 const people = Number(process.env['PEOPLE'] ?? 120);
 
 vi.setConfig({ testTimeout: 1_800_000 });
 
-const ways = waysOf(readContent(readFolder(join(import.meta.dirname, '../../content'))).content);
+const ways = waysOf(guide);
 const days = turningDays(ways);
 const newest = days.slice(-20);
 

@@ -1,8 +1,5 @@
-import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { waysOf } from '../../src/content/content.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import type { Question } from '../../src/eligibility/findings.ts';
 import { isAtHome } from '../../src/eligibility/judge.ts';
@@ -11,10 +8,11 @@ import type { Answers } from '../../src/schemas/example.ts';
 import { answered, withAnswer, type Given } from '../../src/questionnaire/fragment.ts';
 import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-people.ts';
 import { everyAnswer, matters } from '../unit/eligibility/every-answer.ts';
+import { guide } from '../support/guide.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
-const ways = waysOf(readContent(readFolder(join(import.meta.dirname, '../../content'))).content);
+const ways = waysOf(guide);
 const days = turningDays(ways);
 const all = { criteria: ways.flatMap(({ criteria }) => criteria) };
 

@@ -1,16 +1,11 @@
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { validateContent } from '../../src/content/validate/validate-content.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import type { Answers } from '../../src/schemas/example.ts';
 import { today } from '../../src/today.ts';
+import { guideRead } from '../support/guide.ts';
 
-const { content, problems } = validateContent(
-  readContent(readFolder(join(import.meta.dirname, '../../content'))),
-  today(),
-);
+const { content, problems } = validateContent(guideRead, today());
 const offices = [...content.facts.offices].map(([id, { states, criteria }]) => ({ id, states, criteria }));
 const sheet = '2024-09-01';
 

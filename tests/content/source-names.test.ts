@@ -1,10 +1,8 @@
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { publishers } from '../../src/wording/publishers.ts';
+import { guide } from '../support/guide.ts';
 
-const { facts } = readContent(readFolder(join(import.meta.dirname, '../../content'))).content;
+const { facts } = guide;
 const sources = [...facts.sources];
 
 test('every publisher that has another name in another language publishes a source', () => {

@@ -1,18 +1,16 @@
-import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { waysOf } from '../../src/content/content.ts';
-import { readContent } from '../../src/content/read-content.ts';
-import { readFolder } from '../../src/content/read-folder.ts';
 import { evaluate } from '../../src/eligibility/evaluate.ts';
 import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-people.ts';
 import { judgeAgain } from '../unit/eligibility/second-engine.ts';
+import { guide } from '../support/guide.ts';
 
 /** How many people are judged twice. `npm run fuzz` judges forty times as many. */
 const cases = Number(process.env['CASES'] ?? 5_000);
 
 vi.setConfig({ testTimeout: 1_800_000 });
 
-const ways = waysOf(readContent(readFolder(join(import.meta.dirname, '../../content'))).content);
+const ways = waysOf(guide);
 
 test('two engines that share no line agree on people of every kind, at all offices and routes, on any day', () => {
   const random = randomFrom(20_230_628);
