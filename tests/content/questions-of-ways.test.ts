@@ -12,7 +12,7 @@ import { everyAnswer, joined, matters } from '../unit/eligibility/every-answer.t
 import { guide } from '../support/guide.ts';
 
 /** How many people each office and way is tried with. `npm run fuzz` tries fifty times as many. */
-const people = Number(process.env['PEOPLE'] ?? 120);
+const people = Number(process.env['PEOPLE'] ?? 60);
 
 vi.setConfig({ testTimeout: 1_800_000 });
 

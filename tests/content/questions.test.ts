@@ -12,6 +12,9 @@ import { guide } from '../support/guide.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
+/** How often each test goes through the questions: `npm run fuzz` does it more often. */
+const walks = Number(process.env['WALKS'] ?? 150);
+
 const ways = waysOf(guide);
 const days = turningDays(ways);
 const all = { criteria: ways.flatMap(({ criteria }) => criteria) };
@@ -43,7 +46,7 @@ function walk(random: () => number, on: string, start: Given): Walk {
 describe('the questions', () => {
   test('come to an end, and none but the arrival is asked twice', () => {
     const random = randomFrom(1);
-    for (let number = 0; number < 400; number++) {
+    for (let number = 0; number < walks; number++) {
       const { steps } = walk(random, pick(days, random), { answers: {}, notSure: [] });
       const asked = steps.map(({ question }) => question);
       expect(asked.length).toBeLessThan(20);
@@ -54,7 +57,7 @@ describe('the questions', () => {
 
   test('leave nothing open that a further answer could settle, but what the person is not sure of', () => {
     const random = randomFrom(2);
-    for (let number = 0; number < 300; number++) {
+    for (let number = 0; number < walks; number++) {
       const on = pick(days, random);
       const { end } = walk(random, on, { answers: {}, notSure: [] });
       const outcomes = () => evaluate(ways, end.answers, on, on).map(({ outcome }) => outcome);
@@ -72,7 +75,7 @@ describe('the questions', () => {
 
   test('are none in vain: each can still change what comes out somewhere', () => {
     const random = randomFrom(3);
-    for (let number = 0; number < 150; number++) {
+    for (let number = 0; number < walks / 2; number++) {
       const on = pick(days, random);
       for (const { question, answers } of walk(random, on, { answers: {}, notSure: [] }).steps) {
         const results = evaluate(ways, answers, on);

@@ -6,7 +6,7 @@ import { judgeAgain } from '../unit/eligibility/second-engine.ts';
 import { guide } from '../support/guide.ts';
 
 /** How many people are judged twice. `npm run fuzz` judges forty times as many. */
-const cases = Number(process.env['CASES'] ?? 5_000);
+const cases = Number(process.env['CASES'] ?? 2_500);
 
 vi.setConfig({ testTimeout: 1_800_000 });
 
