@@ -17,11 +17,19 @@ export function earliest(day: LooseDay): Day {
   return (first + '-01-01').slice(0, 10);
 }
 
+/** The last days of months and years. A check asks for the same few some thousand times. */
+const ends = new Map<string, Day>();
+
 /** The last day that a loose day can mean. A change counts as made on this day. */
 export function latest(day: LooseDay): Day {
-  const last = day.split('/').at(-1)!;
-  const [year, month = 12, date] = partsOf(last);
-  return date === undefined ? dayOf(year, month, 0) : last;
+  const last = day.slice(day.indexOf('/') + 1);
+  if (last.length === 'YYYY-MM-DD'.length) return last;
+  const known = ends.get(last);
+  if (known !== undefined) return known;
+  const [year, month = 12] = partsOf(last);
+  const end = dayOf(year, month, 0);
+  ends.set(last, end);
+  return end;
 }
 
 /** The day that lies a number of days after another, or before it if the number is negative. */
