@@ -191,7 +191,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         '@playwright/test',
         'express',
       ],
-      ...['p-limit', 'pdfjs-dist/legacy/build/pdf.mjs', 'sirv'],
+      ...['p-limit', 'sirv', 'unpdf'],
     ],
     because: 'Commands run without Astro, and without the tests.',
   },

@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocumentProxy } from 'unpdf';
 
 /** What a printed page says of itself, read back from its file. */
 export interface ReadPdf {
@@ -12,8 +12,7 @@ export interface ReadPdf {
 
 /** Reads a PDF as any reader of such files would. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const loading = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 });
-  const pdf = await loading.promise;
+  const pdf = await getDocumentProxy(new Uint8Array(bytes), { useSystemFonts: false, verbosity: 0 });
   const { info } = await pdf.getMetadata();
   const { Title: title = '', Language: language = '' } = info as { Title?: string; Language?: string };
   const structure = (await (await pdf.getPage(1)).getStructTree()) as unknown;
@@ -23,6 +22,6 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     texts.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
   }
   const { numPages: pages } = pdf;
-  await loading.destroy();
+  await pdf.loadingTask.destroy();
   return { pages, title, language, isTagged: Boolean(structure), text: texts.join('\n') };
 }
