@@ -11,10 +11,11 @@ const firstYear = Number(began.slice(0, 4)) + 1;
 const years = Number(today().slice(0, 4)) - firstYear + 1;
 
 test.each(Array.from({ length: years }, (_, index) => `${String(firstYear + index)}-01-01`))(
-  'of what was known on %s every template makes sentences',
+  'of what was known on %s the templates make sentences, for every Office and way that there was',
   (day) => {
     const facts = factsOn(day, guide.facts);
     const said = sentencesOf({ locale: 'en', say: sayIn('en'), facts }, [...guide.examples.values()]);
-    for (const office of facts.offices.keys()) expect(said).toContain(office);
+    expect(facts.offices).not.toEqual([]);
+    for (const { id } of [...facts.offices, ...facts.routes]) expect(said).toContain(`# ${id}\n`);
   },
 );
