@@ -13,7 +13,7 @@ interface Ended extends Part {
   readonly seconds: number;
 }
 
-/** Every part, those that take longest first. What reads the built site comes after it is built. */
+/** Every part: what others wait for, then those that take longest. What reads the built site comes after it is built. */
 const parts: readonly Part[] = [
   { script: 'browser' },
   { script: 'build' },
@@ -48,6 +48,7 @@ while (waiting.size > 0 || running.size > 0) {
     // What is not built cannot be tested.
     if (before.every((one) => one?.isSound)) running.set(part.script, run(part));
   }
+  // What is left waits for a part that did not pass.
   if (running.size === 0) break;
   const last = await Promise.race(running.values());
   running.delete(last.script);

@@ -4,8 +4,11 @@ import { expectHeaders, expectNeverFramed, startForeignPages } from '../support/
 // What `npm start` serves. What `npm run dev` does is tried where it runs.
 test('no other page may hold the editor, its report or its guide in a frame', async ({ page, baseURL }) => {
   const foreign = await startForeignPages();
-  await expectNeverFramed(page, foreign, baseURL!);
-  foreign.close();
+  try {
+    await expectNeverFramed(page, foreign, baseURL!);
+  } finally {
+    foreign.close();
+  }
 });
 
 test('each of them says what it is, and leads away without saying from where', async ({ request, baseURL }) => {

@@ -11,7 +11,7 @@ import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-
 import { everyAnswer, joined, matters } from '../unit/eligibility/every-answer.ts';
 import { guide } from '../support/guide.ts';
 
-/** How many people each office and way is tried with. `npm run fuzz` tries fifty times as many. */
+/** How many people each office and way is tried with. `npm run fuzz` tries a hundred times as many. */
 const people = Number(process.env['PEOPLE'] ?? 60);
 
 vi.setConfig({ testTimeout: 1_800_000 });

@@ -12,7 +12,7 @@ import { guide } from '../support/guide.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
-/** How often each test goes through the questions: `npm run fuzz` does it more often. */
+/** How often each test goes through the questions: `npm run fuzz` does it twenty times as often. */
 const walks = Number(process.env['WALKS'] ?? 150);
 
 const ways = waysOf(guide);

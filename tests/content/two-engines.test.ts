@@ -5,7 +5,7 @@ import { pick, randomAnswers, randomFrom, turningDays } from '../support/random-
 import { judgeAgain } from '../unit/eligibility/second-engine.ts';
 import { guide } from '../support/guide.ts';
 
-/** How many people are judged twice. `npm run fuzz` judges forty times as many. */
+/** How many people are judged twice. `npm run fuzz` judges eighty times as many. */
 const cases = Number(process.env['CASES'] ?? 2_500);
 
 vi.setConfig({ testTimeout: 1_800_000 });

@@ -1,29 +1,24 @@
 import { stringify } from 'yaml';
-import { inOrder } from '../../../admin/form/in-order.ts';
 import type { CmsField } from '../../../admin/form/cms-field.ts';
 import type { CmsFolder } from '../../../admin/form/cms-collection.ts';
 import { withStatementIds } from '../../../src/schemas/statement-id.ts';
 import { expect, test } from '../../support/editor-test.ts';
-import { collections, entriesOf, factIn, problemsIn, problemsWith, type Fact } from '../../support/content-of.ts';
+import { collections, entriesOf, factIn, problemsWith, type Fact } from '../../support/content-of.ts';
 import { typeAll, wholeForm } from '../../support/form-typist.ts';
+import { expectNewEntry } from '../../support/new-entry.ts';
 
 /** Of these `scenarios.spec.ts` types a new entry, in the way of an editor who needs one. */
 const inScenarios = ['sources', 'examples', 'changes'];
 
 for (const collection of collections.filter(({ name }) => !inScenarios.includes(name))) {
   if (collection.create === true) {
-    const { name, folder, fields } = collection as CmsFolder;
+    const { name, fields } = collection as CmsFolder;
     test(`a new entry of ${name}, typed key by key, stands in a file as it was typed`, async ({ editor, site }) => {
       const values = somethingNewIn(collection as CmsFolder);
       await editor.add(name);
       await typeAll(editor, fields, values, wholeForm(editor));
       await editor.save();
-      const [file, ...others] = site.git('status', '--short', '-uall').trim().split('\n');
-      expect(others).toEqual([]);
-      const path = file!.replace('?? ', '');
-      expect(path.startsWith(`${folder}/`)).toBe(true);
-      expect(JSON.stringify(factIn(site.read(path)))).toBe(JSON.stringify(inOrder(withStatementIds(values), fields)));
-      expect(problemsIn(site.folder)).toEqual([]);
+      expectNewEntry(site, collection as CmsFolder, values);
     });
   } else {
     test(`${collection.name} has the entries that it has, and offers no new one`, async ({ editor }) => {
