@@ -18,8 +18,11 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads every content file. `read` makes something of one file, by its path and text. */
-export function readContent(files: ContentFiles, read = readEntry): Reading {
+/** What came of each file when it was last read, so that only what has changed is read again. */
+const known = new Map<string, { readonly text: string; readonly read: ReturnType<typeof readEntry> }>();
+
+/** Reads every content file, by its path and text. */
+export function readContent(files: ContentFiles): Reading {
   const facts = Object.fromEntries(Object.keys(factSchemas).map((kind) => [kind, new Map<string, unknown>()]));
   const examples = new Map<string, Example>();
   const prose: ProsePage[] = [];
@@ -29,7 +32,7 @@ export function readContent(files: ContentFiles, read = readEntry): Reading {
 
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = placeOf(file);
-    const entry = read(file, text);
+    const entry = readOnce(file, text);
     if ('problems' in entry) {
       problems.push(...entry.problems);
       if (place.in !== 'nowhere') broken.set(file, text);
@@ -38,6 +41,14 @@ export function readContent(files: ContentFiles, read = readEntry): Reading {
     else if (place.in === 'prose' && entry.value !== undefined) prose.push(entry.value as ProsePage);
   }
   return { files, content: { facts: facts as unknown as Content['facts'], examples, prose, broken }, problems };
+}
+
+function readOnce(file: string, text: string): ReturnType<typeof readEntry> {
+  const before = known.get(file);
+  if (before?.text === text) return before.read;
+  const read = readEntry(file, text);
+  known.set(file, { text, read });
+  return read;
 }
 
 /** Reads one file of content, by its path: a fact, a test person or a page. Others, and pages not yet written, have no value. */

@@ -1,11 +1,9 @@
 import { changesSeen } from './changes-seen.ts';
 import { inWords } from './problem.ts';
-import { readContent, readEntry, type Reading } from './read-content.ts';
+import { readContent, type Reading } from './read-content.ts';
 import { contentFolder, readFolder } from './read-folder.ts';
 
 let last: { readonly reading: Reading; readonly at: number } | undefined;
-/** What the last reading made of each file, so that only changed files are parsed again. */
-const known = new Map<string, { readonly text: string; readonly read: ReturnType<typeof readEntry> }>();
 
 /**
  * The content that pages are made from: read once a build, and while developing anew when a file has changed.
@@ -19,17 +17,9 @@ export function siteContent(): Reading {
 }
 
 function readAnew(): Reading {
-  const reading = readContent(readFolder(contentFolder()), readOnce);
+  const reading = readContent(readFolder(contentFolder()));
   const words = reading.problems.map(inWords).join('\n');
   if (words !== '' && !import.meta.env.DEV) throw new Error(words);
   if (words !== '') console.error(words);
   return reading;
-}
-
-function readOnce(file: string, text: string): ReturnType<typeof readEntry> {
-  const before = known.get(file);
-  if (before?.text === text) return before.read;
-  const read = readEntry(file, text);
-  known.set(file, { text, read });
-  return read;
 }
