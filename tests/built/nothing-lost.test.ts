@@ -18,16 +18,18 @@ const isKeptBack = (kind: FactKind, fact: object) => kind === 'contacts' && 'sta
 
 const spaces = /\s+/gv;
 const plain = (text: string) => text.replaceAll(spaces, ' ').trim();
+/** A page may part a text between two sentences. */
+const sentencesOf = (text: string) => plain(text).split(/(?<=[.?!]) /v);
 
-/** All that the pages of a language say. */
+/** All that the pages of a language say, each sentence once: most stand on many pages. */
 const saidIn = (locale: Locale) =>
-  plain(
-    [...trees]
-      .filter(([address]) => address.startsWith(`/${locale}/`))
-      .flatMap(([, tree]) => tree.querySelectorAll('main'))
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  [
+    ...new Set(
+      pagesIn(locale)
+        .flatMap((tree) => tree.querySelectorAll('main'))
+        .flatMap(({ text }) => sentencesOf(text)),
+    ),
+  ].join(' ');
 
 interface Text {
   readonly where: string;
@@ -44,8 +46,6 @@ function textsOf(value: unknown, where: string): Text[] {
 const texts = kinds.flatMap((kind) =>
   [...facts[kind]].flatMap(([id, fact]) => (isKeptBack(kind, fact) ? [] : textsOf(fact, `${kind}/${id}`))),
 );
-/** A page may part a text between two sentences. */
-const sentencesOf = (text: string) => plain(text).split(/(?<=[.?!]) /v);
 
 test.each(locales)('in %s every text of the facts, of whatever kind, stands on a page', (locale) => {
   const said = saidIn(locale);
@@ -60,11 +60,14 @@ test.each(locales)('in %s every text of the facts, of whatever kind, stands on a
 test.each(locales)(
   'in %s every number and address of a living contact can be read in its place, and tapped',
   (locale) => {
+    const cards = new Map(
+      pagesIn(locale)
+        .flatMap((tree) => tree.querySelectorAll('.contact[id]'))
+        .map((card) => [card.id, card]),
+    );
     const lost = [...facts.contacts].flatMap(([id, contact]) => {
       if (contact.state === 'dead') return [];
-      const card = pagesIn(locale)
-        .map((tree) => tree.getElementById(id))
-        .find((one) => one?.classList.contains('contact'));
+      const card = cards.get(id);
       const links = card?.querySelectorAll('a').map((link) => link.getAttribute('href') ?? '') ?? [];
       return contact.ways
         .filter(({ by, value }) => {
