@@ -100,7 +100,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   'src/site': {
     uses: ['src/views', 'src/wording', 'src/content', 'src/made-once.ts', eligibility, schemas, locales],
     types: ['src/search'],
-    packages: [...files, 'node:module', 'feed', 'qrcode', 'satori', 'schema-dts', 'sharp', 'sitemap'],
+    packages: [...files, 'node:module', 'feed', 'satori', 'schema-dts', 'sharp', 'sitemap', 'uqr'],
     because: 'What knows all pages gives data; it knows no component.',
   },
   'src/open-data': {
