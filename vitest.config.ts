@@ -16,7 +16,8 @@ export default defineConfig({
     // The engine decides what people are told, so every way through it is tried.
     coverage: { include: ['src/eligibility/*.ts'], thresholds: { 100: true }, reporter: ['text'] },
     projects: [
-      // The engine stands apart, because measuring what is tried makes every test slow. Examples that a person can read try it all.
+      // The engine stands apart, because measuring what is tried makes every test slow. Its examples, which a person can read,
+      // try it all.
       { test: { ...quick, name: 'engine', include: engine } },
       { test: { ...quick, name: 'unit', include: ['tests/unit/**/*.test.ts'], exclude: engine } },
       { test: { ...quick, name: 'content', include: ['tests/content/**/*.test.ts'] } },

@@ -21,7 +21,10 @@ export interface Reading {
 /** What came of each file when it was last read, so that only what has changed is read again. */
 const known = new Map<string, { readonly text: string; readonly read: ReturnType<typeof readEntry> }>();
 
-/** Reads every content file, by its path and text. */
+/**
+ * Reads every content file, by its path and text. What a file says is the same object in every reading, until its text changes:
+ * nobody may write to it.
+ */
 export function readContent(files: ContentFiles): Reading {
   const facts = Object.fromEntries(Object.keys(factSchemas).map((kind) => [kind, new Map<string, unknown>()]));
   const examples = new Map<string, Example>();

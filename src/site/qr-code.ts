@@ -5,7 +5,7 @@ import { encode } from 'uqr';
  * all rows, and its dashes are the dark squares: half as many bytes as a shape for each of them.
  */
 export function qrCode(address: string): string {
-  const { size, data: rows } = encode(address, { border: 0 });
+  const { size, data: rows } = encode(address, { ecc: 'L', border: 0 });
   // Every other row is gone through backwards. The way down to the next is white.
   const way = rows.flatMap((row, index) => [...(index % 2 === 0 ? row : row.toReversed()), false]);
   const line = rows.map((_, index) => `h${String(index % 2 === 0 ? size : -size)}`).join('v1');
